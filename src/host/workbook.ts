@@ -1,0 +1,81 @@
+import type { CellValue, SheetModel } from '../documents/sheetModel';
+import type { Grid } from '../sheet/grid';
+
+/** Why the workbook would not co-operate. Codes are stable; sentences live in `words`. */
+export type HostErrorCode =
+  // refused before parsing
+  | 'file-not-found'
+  | 'file-empty'
+  | 'file-too-large'
+  | 'not-a-workbook'
+  | 'is-csv'
+  | 'is-html'
+  | 'is-ods'
+  | 'is-xls'
+  | 'is-xlsb'
+  | 'is-macro'
+  | 'is-encrypted'
+  | 'package-too-large'
+  | 'package-too-many-parts'
+  | 'package-duplicate-part'
+  | 'package-bad-path'
+  | 'package-doctype'
+  | 'package-corrupt'
+  | 'too-many-cells'
+  | 'dde-link'
+  // refused before writing
+  | 'structure-protected'
+  | 'sheet-protected'
+  | 'no-room'
+  | 'too-many-pages';
+
+/** The only thing hosts throw on purpose; anything else is a bug and crashes. */
+export class HostError extends Error {
+  override readonly name = 'HostError';
+  constructor(
+    readonly code: HostErrorCode,
+    /** Facts for the sentence: file, sheet, part, limit … */
+    readonly facts: Readonly<Record<string, string>> = {},
+  ) {
+    super(`${code} ${JSON.stringify(facts)}`);
+  }
+}
+
+/** What a workbook holds, read in one trip. */
+export interface Contents {
+  /** In tab order, every sheet, hidden ones too. */
+  readonly grids: readonly Grid[];
+  readonly date1904: boolean;
+  /** No sheet can be added. */
+  readonly structureProtected: boolean;
+  /** Names of sheets whose cells are protected. */
+  readonly protectedSheets: ReadonlySet<string>;
+  /** Cells whose formula refers to another workbook, by sheet: their cached value is read. */
+  readonly externalLinks: boolean;
+}
+
+/** One thing a plan would do. */
+export type Change =
+  /** Puts a print sheet or report in place of ours with the same mark, or adds it; merges a list into ours or adds it. */
+  | { readonly kind: 'sheet'; readonly model: SheetModel }
+  /** Sets single cells of a sheet of the user's: only after they said yes to exactly these. */
+  | {
+      readonly kind: 'cells';
+      readonly sheet: string;
+      readonly cells: readonly { readonly row: number; readonly column: number; readonly value: CellValue }[];
+    };
+
+/** What a write did, per sheet. */
+export interface Written {
+  readonly sheet: string;
+  /** Rows of a list, pages of a print sheet, rows of a report. */
+  readonly rows: number;
+  readonly added: number;
+  readonly changed: number;
+}
+
+/** The port 工作簿: values in, values out. `jobs` know only this. */
+export interface Workbook {
+  read(): Promise<Contents>;
+  write(changes: readonly Change[]): Promise<readonly Written[]>;
+}

@@ -60,13 +60,17 @@ export interface Charge {
   /** 押金: a liability, in no receivable or rate. */
   readonly deposit: boolean;
   readonly late: LateTerms | null;
+  /** 已收 typed beside the row, where the workbook keeps no receipts. */
+  readonly received?: Fen;
+  /** Given up 核销. */
+  readonly writtenOff?: boolean;
 }
 
-/** Money put to a charge on a day: a receipt or the prepaid balance. */
+/** Money put to a charge on a day: a receipt, the prepaid balance, or what was given up 核销. */
 export interface Payment {
   readonly day: Day;
   readonly amount: Fen;
-  readonly from: 'receipt' | 'prepaid';
+  readonly from: 'receipt' | 'prepaid' | 'writeOff';
 }
 
 /** A charge with what has been paid on it 已冲抵. */
@@ -77,8 +81,10 @@ export interface SettledCharge {
   readonly owing: Fen;
   /** Days past the due day on the as-of day, 0 when not overdue or nothing is owing. */
   readonly overdueDays: number;
-  /** Late fee accrued to the as-of day; 0 without terms. */
+  /** Late fee accrued to the as-of day and not yet paid; 0 without terms. */
   readonly lateFee: Fen;
+  /** Late fee already paid. */
+  readonly latePaid: Fen;
 }
 
 /** How one receipt was allocated 收款分配; the parts add up to it. */
@@ -98,10 +104,14 @@ export interface Allocation {
 export interface Account {
   readonly unit: string;
   readonly payer: string | null;
-  /** Every charge known, oldest due first. */
+  /** Every charge of the owner that is known, oldest due first. */
   readonly charges: readonly SettledCharge[];
+  /** The developer's charges of the unit: gifts and the time before handover; never asked of the owner. */
+  readonly developer: readonly SettledCharge[];
   /** Prepaid balance left 预存余额. */
   readonly credit: Fen;
+  /** Deposits held 押金: a liability that never pays a fee. */
+  readonly deposits: Fen;
   readonly allocations: readonly Allocation[];
 }
 

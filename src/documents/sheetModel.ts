@@ -1,3 +1,5 @@
+import type { Area } from '../sheet/grid';
+
 /**
  * What the office prints or files, ready for a host: nothing is left to decide but bytes.
  * A print sheet is many pages of few shapes; a shape is compiled once and its slots are filled per page.
@@ -61,12 +63,7 @@ export interface PageShape {
   /** Equal keys are equal shapes. */
   readonly key: string;
   readonly rows: readonly ShapeRow[];
-  readonly merges: readonly {
-    readonly top: number;
-    readonly left: number;
-    readonly bottom: number;
-    readonly right: number;
-  }[];
+  readonly merges: readonly Area[];
 }
 
 /**
@@ -121,18 +118,8 @@ export interface PrintSheet {
 export interface ChartSeries {
   readonly name: string;
   /** Areas on the same sheet, 0-based. */
-  readonly categories: {
-    readonly top: number;
-    readonly left: number;
-    readonly bottom: number;
-    readonly right: number;
-  };
-  readonly values: {
-    readonly top: number;
-    readonly left: number;
-    readonly bottom: number;
-    readonly right: number;
-  };
+  readonly categories: Area;
+  readonly values: Area;
 }
 
 /** A native chart over cells of its own sheet. */
@@ -142,12 +129,7 @@ export interface Chart {
   readonly series: readonly ChartSeries[];
   readonly axisFormat?: string;
   /** Cells it covers, 0-based. */
-  readonly at: {
-    readonly top: number;
-    readonly left: number;
-    readonly bottom: number;
-    readonly right: number;
-  };
+  readonly at: Area;
 }
 
 /** A report 汇总: freely laid out cells with charts, replaced as a whole. */
@@ -158,13 +140,10 @@ export interface ReportSheet {
   readonly widths: readonly number[];
   readonly setup: PageSetup;
   readonly rows: readonly (ReportRow | null)[];
-  readonly merges: readonly {
-    readonly top: number;
-    readonly left: number;
-    readonly bottom: number;
-    readonly right: number;
-  }[];
+  readonly merges: readonly Area[];
   readonly charts: readonly Chart[];
+  /** 0-based rows with which a new sheet of paper begins. */
+  readonly breaks?: readonly number[];
   /** Rows above which the sheet scrolls. */
   readonly frozenRows?: number;
 }
@@ -186,6 +165,8 @@ export interface ListColumn {
   readonly style: CellStyle;
   /** Drop-down for a column people fill in. */
   readonly options?: readonly string[];
+  /** Shown beside a cell of the column while people fill it in. */
+  readonly note?: string;
 }
 
 export interface ListRow {
@@ -193,6 +174,20 @@ export interface ListRow {
   readonly key: string;
   /** A value per `ListSheet.columns` entry; `undefined` leaves the cell as it is (a column people fill in). */
   readonly values: readonly (CellValue | undefined)[];
+  /** Points; without it one line high. Only when the row is new: afterwards people may have changed it. */
+  readonly height?: number;
+}
+
+/** How rows that vanished are marked 已取消. */
+export interface Vanishing {
+  /** Index in `columns` of the state column, and what a vanished row is given there. */
+  readonly column: number;
+  readonly text: string;
+  /**
+   * Whether this run would have made the row, by its key in NFKC: one of another month or unit has not vanished, nobody
+   * asked for it.
+   */
+  readonly covers: (key: string) => boolean;
 }
 
 /**
@@ -207,10 +202,12 @@ export interface ListSheet {
   readonly columns: readonly ListColumn[];
   /** Index in `columns` of the column that identifies a row in the sheet itself. */
   readonly keyColumn: number;
-  /** Index in `columns` of the state column and what a vanished row is given there; `null`: rows stay as they are. */
-  readonly vanished: { readonly column: number; readonly text: string } | null;
+  /** What happens to rows whose key this run no longer has; `null`: they stay as they are. */
+  readonly vanished: Vanishing | null;
   readonly rows: readonly ListRow[];
   readonly setup: PageSetup;
+  /** Formatted empty rows below the last, for people to fill in; only in a new sheet. */
+  readonly blankRows?: number;
 }
 
 export type SheetModel = PrintSheet | ReportSheet | ListSheet;

@@ -1,17 +1,13 @@
-import type { CellStyle, CellValue, ListRow, ListSheet } from '../documents/sheetModel';
-import { cellAt, FORMULA, type Grid } from '../sheet/grid';
-import { type ListMemory, type ListPlace, placeOf } from './listHeadings';
-import { HEADING_STYLE } from './listLayout';
-import { keyOf, keyText, saysAlready } from './sameValue';
+import type { ListRow, ListSheet } from '../documents/sheetModel';
+import type { Grid } from '../sheet/grid';
+import type { CellPatch } from './cellPatch';
+import { type KeyedRows, keyedRows } from './keyedRows';
+import { headingPatches, headingsAfter, withNewColumns } from './listColumns';
+import { type ListMemory, type ListPlace, placeOf } from './listPlace';
+import { keyOf } from './sameValue';
+import { saysAt } from './saysInGrid';
 import { textHash } from './valueHash';
-
-/** A cell to be set; `style` is for a cell that has none of its own yet. */
-export interface CellPatch {
-  readonly row: number;
-  readonly column: number;
-  readonly value: CellValue;
-  readonly style?: CellStyle;
-}
+import { HostError } from './workbook';
 
 /** What merging a list into its sheet comes to. */
 export interface ListPlan {
@@ -33,107 +29,83 @@ export interface ListPlan {
 export function upsert(grid: Grid, list: ListSheet, memory: ListMemory | null): ListPlan | null {
   const found = placeOf(grid, list, memory);
   if (found === null) return null;
-  const place = withNewColumns(grid, list, memory, found);
-  const { rowsOf, duplicates } = keyedRows(grid, list, place);
-  const patches = headingPatches(grid, list, memory, place);
+  const merge = { grid, list, memory, place: withNewColumns(grid, list, memory, found) };
+  const { rowsOf, duplicates } = keyedRows(grid, list, merge.place);
   const fresh: ListRow[] = [];
-  const keys = new Set(memory?.keys);
-  let changed = 0;
+  const differing: CellPatch[][] = [];
   for (const row of list.rows) {
-    const key = keyOf(row.values[list.keyColumn], row.key);
-    keys.add(textHash(key));
-    const i = rowsOf.get(key)?.shift();
+    const i = rowsOf.get(keyIn(list, row))?.shift();
     if (i === undefined) fresh.push(row);
-    else if (setRow(grid, i, row, place, patches)) changed += 1;
+    else differing.push(differingCells(merge, i, row));
   }
-  const unchanged = list.rows.length - fresh.length - changed;
-  changed += markVanished({ grid, list, memory, place, rowsOf, patches });
-  append(grid, list, place, fresh, patches);
+  const changed = differing.filter((cells) => cells.length > 0).length;
+  const vanished = vanishedCells(merge, rowsOf);
+  const headings = headingPatches(grid, list, memory, merge.place);
   return {
-    patches,
+    patches: [headings, ...differing, vanished, appendedCells(merge, fresh)].flat(),
     added: fresh.length,
-    changed,
-    unchanged,
+    changed: changed + vanished.length,
+    unchanged: differing.length - changed,
     duplicates,
-    memory: { title: list.title, headings: headingsAfter(list, memory), keys },
+    memory: memoryAfter(merge),
   };
 }
 
-function headingsAfter(list: ListSheet, memory: ListMemory | null): ReadonlyMap<string, string> {
-  const headings = new Map(memory?.headings);
-  for (const { id, heading } of list.columns) headings.set(id, heading);
-  return headings;
+interface Merge {
+  readonly grid: Grid;
+  readonly list: ListSheet;
+  readonly memory: ListMemory | null;
+  readonly place: ListPlace;
 }
 
-/** A column a later release brought goes to the right of all; one that people deleted stays deleted. */
-function withNewColumns(grid: Grid, list: ListSheet, memory: ListMemory | null, place: ListPlace): ListPlace {
-  let next = Math.max(grid.columns.length, ...grid.merges.map((merge) => merge.right + 1));
-  const columns = list.columns.map(({ id }, index) => {
+function keyIn(list: ListSheet, row: ListRow): string {
+  return keyOf(row.values[list.keyColumn], row.key);
+}
+
+function differingCells({ grid, list, place }: Merge, i: number, row: ListRow): CellPatch[] {
+  return list.columns.flatMap(({ style }, index) => {
     const column = place.columns[index] ?? null;
-    return column !== null || memory === null || memory.headings.has(id) ? column : next++;
+    const value = row.values[index];
+    if (column === null || value === undefined || saysAt(grid, i, column, value)) return [];
+    return [{ row: grid.rows[i] ?? 0, column, value, style }];
   });
-  return { ...place, columns };
 }
 
-function headingPatches(grid: Grid, list: ListSheet, memory: ListMemory | null, place: ListPlace) {
+/** Only rows we once wrote and speak of now: a row people typed, or their 合计, is none of ours. */
+function vanishedCells({ grid, list, memory, place }: Merge, rowsOf: KeyedRows['rowsOf']): CellPatch[] {
+  const { vanished } = list;
+  const column = vanished === null ? null : (place.columns[vanished.column] ?? null);
+  if (vanished === null || column === null) return [];
+  const style = list.columns[vanished.column]?.style ?? {};
+  const value = { text: vanished.text };
+  const current = new Set(list.rows.map((row) => keyIn(list, row)));
   const patches: CellPatch[] = [];
-  const title = memory === null || memory.title === list.title ? null : titleCell(grid, memory.title, place);
-  if (title !== null) patches.push({ ...title, value: { text: list.title } });
-  const row = grid.rows[place.headingIndex] ?? 0;
-  list.columns.forEach(({ id, heading }, index) => {
-    const column = place.columns[index] ?? null;
-    const before = memory?.headings.get(id);
-    if (column === null || (before ?? (memory === null ? heading : '')) === heading) return;
-    if (saysAlready(cellAt(grid, place.headingIndex, column), false, { text: heading })) return;
-    patches.push({ row, column, value: { text: heading }, style: HEADING_STYLE });
-  });
+  for (const [key, [i]] of rowsOf) {
+    if (i === undefined || current.has(key) || memory?.keys.has(textHash(key)) !== true) continue;
+    if (!vanished.covers(key)) continue;
+    if (!saysAt(grid, i, column, value)) patches.push({ row: grid.rows[i] ?? 0, column, value, style });
+  }
   return patches;
 }
 
-function titleCell(grid: Grid, title: string, place: ListPlace): { row: number; column: number } | null {
-  for (let i = 0; i < place.headingIndex; i += 1) {
-    for (let column = 0; column < grid.columns.length; column += 1) {
-      const cell = cellAt(grid, i, column);
-      if (cell.kind === 'text' && cell.value === title) return { row: grid.rows[i] ?? 0, column };
-    }
-  }
-  return null;
+/** Below the last row that holds anything, so that nothing can be overwritten. */
+function appendedCells({ grid, list, place }: Merge, fresh: readonly ListRow[]): CellPatch[] {
+  const lastStored = grid.rows[grid.rows.length - 1] ?? 0;
+  const last = grid.merges.reduce((bottom, merge) => Math.max(bottom, merge.bottom), lastStored);
+  if (last + fresh.length >= ROWS) throw new HostError('no-room', { sheet: grid.sheet, limit: String(ROWS) });
+  return fresh.flatMap(({ values }, n) =>
+    list.columns.flatMap(({ style }, index) => {
+      const column = place.columns[index] ?? null;
+      return column === null ? [] : [{ row: last + 1 + n, column, value: values[index] ?? null, style }];
+    }),
+  );
 }
 
-/** Per key, the indexes of its rows from the top: the first is the row, unless the list itself repeats the key. */
-function keyedRows(grid: Grid, list: ListSheet, place: ListPlace) {
-  const repeats = new Map<string, number>();
-  for (const row of list.rows) {
-    const key = keyOf(row.values[list.keyColumn], row.key);
-    repeats.set(key, (repeats.get(key) ?? 0) + 1);
-  }
-  const rowsOf = new Map<string, number[]>();
-  const duplicates: { key: string; row: number }[] = [];
-  const column = place.columns[list.keyColumn] ?? 0;
-  for (let i = place.headingIndex + 1; i < grid.rows.length; i += 1) {
-    const key = keyText(cellAt(grid, i, column));
-    if (key === '') continue;
-    const rows = rowsOf.get(key);
-    if (rows === undefined) rowsOf.set(key, [i]);
-    else if (rows.length < (repeats.get(key) ?? 1)) rows.push(i);
-    else duplicates.push({ key, row: grid.rows[i] ?? 0 });
-  }
-  return { rowsOf, duplicates };
-}
+/** Rows of a sheet of Excel. */
+const ROWS = 1048576;
 
-function setRow(grid: Grid, i: number, row: ListRow, place: ListPlace, patches: CellPatch[]): boolean {
-  let differs = false;
-  row.values.forEach((value, index) => {
-    const column = place.columns[index] ?? null;
-    if (value === undefined || column === null) return;
-    differs = setCell(grid, i, column, value, patches) || differs;
-  });
-  return differs;
-}
-
-function setCell(grid: Grid, i: number, column: number, value: CellValue, patches: CellPatch[]): boolean {
-  const isFormula = ((grid.columns[column]?.kinds[i] ?? 0) & FORMULA) !== 0;
-  if (saysAlready(cellAt(grid, i, column), isFormula, value)) return false;
-  patches.push({ row: grid.rows[i] ?? 0, column, value });
-  return true;
+function memoryAfter({ list, memory }: Merge): ListMemory {
+  const keys = new Set(memory?.keys);
+  for (const row of list.rows) keys.add(textHash(keyIn(list, row)));
+  return { title: list.title, headings: headingsAfter(list, memory), keys };
 }

@@ -50,7 +50,7 @@ export interface Contents {
   readonly structureProtected: boolean;
   /** Names of sheets whose cells are protected. */
   readonly protectedSheets: ReadonlySet<string>;
-  /** Cells whose formula refers to another workbook, by sheet: their cached value is read. */
+  /** Some formula refers to another workbook: the values saved last are read, nothing is refreshed. */
   readonly externalLinks: boolean;
 }
 
@@ -72,6 +72,8 @@ export interface Written {
   readonly rows: number;
   readonly added: number;
   readonly changed: number;
+  /** Rows of a list whose key stands above already, left alone; 0-based sheet rows. */
+  readonly duplicates?: readonly { readonly key: string; readonly row: number }[];
 }
 
 /** The port 工作簿: values in, values out. `jobs` know only this. */

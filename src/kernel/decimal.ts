@@ -61,7 +61,10 @@ export function decimal(text: string): Decimal {
 
 /** Plain digits with no trailing zeros: `120.36`, `-0.5`, `16`. */
 export function showDecimal({ digits, scale }: Decimal): string {
-  return showScaled(digits, scale)
+  if (scale === 0) return String(digits);
+  const plain = showScaled(digits, scale);
+  if (digits % 10 !== 0) return plain;
+  return plain
     .replace(/(\.\d*?)0+$/u, '$1')
     .replace(/\.$/u, '');
 }
@@ -77,10 +80,17 @@ export function toNumber({ digits, scale }: Decimal): number {
   return digits / power10(scale);
 }
 
-/** -1, 0 or 1. */
+/** -1, 0 or 1; exact for any two decimals, however far apart. */
 export function compareDecimal(a: Decimal, b: Decimal): number {
-  const difference = subtract(a, b).digits;
-  return difference < 0 ? -1 : difference > 0 ? 1 : 0;
+  const scale = Math.max(a.scale, b.scale);
+  const [x, y] = [a.digits * power10(scale - a.scale), b.digits * power10(scale - b.scale)];
+  if (Number.isSafeInteger(x) && Number.isSafeInteger(y)) return Math.sign(x - y) || 0;
+  const [bigX, bigY] = [scaledUp(a, scale), scaledUp(b, scale)];
+  return bigX < bigY ? -1 : bigX > bigY ? 1 : 0;
+}
+
+function scaledUp({ digits, scale }: Decimal, to: number): bigint {
+  return BigInt(digits) * 10n ** BigInt(to - scale);
 }
 
 export function add(a: Decimal, b: Decimal): Decimal {

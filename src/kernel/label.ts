@@ -6,3 +6,8 @@ export interface Label {
   readonly zh: string;
   readonly en: string;
 }
+
+/** Names one after the other, as a list in either language. */
+export function listed(labels: readonly Label[]): Label {
+  return { zh: labels.map(({ zh }) => zh).join('、'), en: labels.map(({ en }) => en).join(', ') };
+}

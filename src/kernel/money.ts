@@ -1,4 +1,4 @@
-import { type Decimal, power10, showScaled } from './decimal';
+import { type Decimal, power10 } from './decimal';
 
 declare const fenBrand: unique symbol;
 /** Money 金额 in whole fen 分; the only form in which money is added or compared. */
@@ -21,7 +21,7 @@ export function minus(a: Fen, b: Fen): Fen {
 }
 
 export function negative(a: Fen): Fen {
-  return fen(-a);
+  return fen(0 - a);
 }
 
 export function least(a: Fen, b: Fen): Fen {
@@ -36,7 +36,10 @@ export function sumFen(amounts: Iterable<Fen>): Fen {
 
 /** Yuan with two places and no grouping: `1084.10`. */
 export function yuan(amount: Fen): string {
-  return showScaled(amount, 2);
+  const size = Math.abs(amount);
+  const rest = size % 100;
+  const text = `${(size - rest) / 100}.${rest < 10 ? '0' : ''}${rest}`;
+  return amount < 0 ? `-${text}` : text;
 }
 
 /** Yuan as people read it: `1,084.10`. */

@@ -1,6 +1,9 @@
-import { day, moment, money, oneOf, text, unitNo } from '../sheet/columnTypes';
+import { oneOf } from '../sheet/choiceTypes';
+import { day, moment } from '../sheet/dayTypes';
+import { money } from '../sheet/numberTypes';
+import { text } from '../sheet/textTypes';
 import { defineSheet, key, optional, type RecordOf } from '../sheet/schema';
-import { units } from './units';
+import { unitColumn } from './unitColumn';
 
 /** 催缴记录: one row per demand made of a unit. */
 export const demands = defineSheet({
@@ -10,13 +13,7 @@ export const demands = defineSheet({
   signature: ['unit', 'level', 'at'],
   columns: {
     no: optional(text, { zh: '编号', en: 'No.', also: ['催缴编号', '单号'], width: 22 }),
-    unit: key(unitNo, {
-      zh: '房号',
-      en: 'Unit',
-      also: units.columns.unit.also,
-      missing: 'UNIT-001',
-      width: 14,
-    }),
+    unit: unitColumn,
     level: key(
       oneOf({
         tip: { zh: '1提示', en: '1 Reminder', also: ['1', '提示', '温馨提示', '第1次', '第一次'] },
@@ -38,7 +35,7 @@ export const demands = defineSheet({
       }),
       { zh: '方式', en: 'Way', also: ['催缴方式'] },
     ),
-    at: key(moment, { zh: '时间', en: 'Time', also: ['催缴时间', '催缴日期', '日期'] }),
+    at: key(moment, { zh: '时间', en: 'Time', also: ['催缴时间', '催缴日期', '日期'], width: 18 }),
     period: optional(text, { zh: '欠费期间', en: 'Periods', also: ['欠费月份', '期间'], width: 20 }),
     principal: optional(money, { zh: '本金', en: 'Principal', also: ['欠费本金', '欠费金额'] }),
     late: optional(money, { zh: '违约金', en: 'Late fee', also: ['滞纳金'] }),

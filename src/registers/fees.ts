@@ -1,8 +1,11 @@
-import { day, decimal, feeItem, money, oneOf, period, text, unitNo } from '../sheet/columnTypes';
+import { oneOf } from '../sheet/choiceTypes';
+import { day, period } from '../sheet/dayTypes';
+import { decimal, money } from '../sheet/numberTypes';
+import { feeItem, text } from '../sheet/textTypes';
 import { defineSheet, key, optional, type RecordOf } from '../sheet/schema';
 import { owners } from './owners';
 import { tariffs } from './tariffs';
-import { units } from './units';
+import { unitColumn } from './unitColumn';
 
 /** 费用明细: one row per unit and fee item; a wide sheet (a column per item) is read into the same rows. */
 export const fees = defineSheet({
@@ -22,14 +25,8 @@ export const fees = defineSheet({
   ],
   signature: ['unit', 'item', 'gross'],
   columns: {
-    id: optional(text, { zh: '编号', en: 'Id', also: ['序号', '单号'] }),
-    unit: key(unitNo, {
-      zh: '房号',
-      en: 'Unit',
-      also: units.columns.unit.also,
-      missing: 'UNIT-001',
-      width: 14,
-    }),
+    id: optional(text, { zh: '编号', en: 'Id', also: ['单号'] }),
+    unit: unitColumn,
     payer: optional(text, { zh: '交费人', en: 'Payer', also: ['缴费人', ...owners.columns.ownerName.also] }),
     item: key(feeItem, { zh: '收费项目', en: 'Item', also: tariffs.columns.item.also, width: 16 }),
     period: optional(period, {

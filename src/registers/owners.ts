@@ -1,7 +1,11 @@
 import { zeroOrMore } from '../sheet/checks';
-import { day, decimal, oneOf, phoneNo, text, unitNo, yesNo } from '../sheet/columnTypes';
+import { oneOf, yesNo } from '../sheet/choiceTypes';
+import { day } from '../sheet/dayTypes';
+import { decimal } from '../sheet/numberTypes';
+import { phoneNo } from '../sheet/phoneType';
+import { certificateNo, text } from '../sheet/textTypes';
 import { defineSheet, key, optional, type RecordOf } from '../sheet/schema';
-import { units } from './units';
+import { unitColumn } from './unitColumn';
 
 /** 业主登记: one row per person, unit and time. */
 export const owners = defineSheet({
@@ -20,13 +24,7 @@ export const owners = defineSheet({
   ],
   signature: ['unit', 'ownerName'],
   columns: {
-    unit: key(unitNo, {
-      zh: '房号',
-      en: 'Unit',
-      also: units.columns.unit.also,
-      missing: 'UNIT-001',
-      width: 14,
-    }),
+    unit: unitColumn,
     ownerName: key(text, {
       zh: '姓名/单位',
       en: 'Name',
@@ -77,7 +75,7 @@ export const owners = defineSheet({
       }),
       { zh: '证件类型', en: 'Certificate type' },
     ),
-    certNo: optional(text, {
+    certNo: optional(certificateNo, {
       zh: '证件号',
       en: 'Certificate no.',
       also: ['身份证', '身份证号', '身份证号码', '证件号码', '统一社会信用代码', '营业执照号', '税号'],

@@ -1,4 +1,7 @@
-import { feeItem, moment, money, oneOf, text, unitNo } from '../sheet/columnTypes';
+import { oneOf } from '../sheet/choiceTypes';
+import { moment } from '../sheet/dayTypes';
+import { money } from '../sheet/numberTypes';
+import { feeItem, text, unitNo } from '../sheet/textTypes';
 import { defineSheet, key, optional, type RecordOf } from '../sheet/schema';
 import { units } from './units';
 
@@ -13,7 +16,7 @@ export const payments = defineSheet({
       zh: '收据号',
       en: 'Receipt no.',
       also: ['票据号', '发票号', '收据编号', '收据'],
-      missing: 'WB-014',
+
       width: 16,
     }),
     unit: key(unitNo, {
@@ -32,6 +35,7 @@ export const payments = defineSheet({
       zh: '收款日期',
       en: 'Date',
       also: ['缴费日期', '缴费时间', '交费日期', '收款时间', '日期'],
+      width: 18,
     }),
     received: key(money, {
       zh: '金额',
@@ -52,7 +56,11 @@ export const payments = defineSheet({
     ),
     toHistory: optional(money, { zh: '归往期', en: 'To history', also: ['往期'] }),
     toCurrent: optional(money, { zh: '归本期', en: 'To current', also: ['本期'] }),
-    toFuture: optional(money, { zh: '归预存', en: 'To prepay', also: ['预存', '预收', '预缴', '预交'] }),
+    toFuture: optional(money, {
+      zh: '归预存',
+      en: 'To prepay',
+      also: ['预存', '预存余额', '预收', '预缴', '预交'],
+    }),
     late: optional(money, { zh: '归违约金', en: 'Late fee', also: ['违约金', '滞纳金'] }),
     deposit: optional(money, { zh: '押金', en: 'Deposit', also: ['归押金'] }),
     designate: optional(feeItem, {

@@ -1,6 +1,9 @@
-import { day, decimal, oneOf, period, text, unitNo, yesNo } from '../sheet/columnTypes';
+import { oneOf, yesNo } from '../sheet/choiceTypes';
+import { day, period } from '../sheet/dayTypes';
+import { decimal } from '../sheet/numberTypes';
+import { text } from '../sheet/textTypes';
 import { defineSheet, key, optional, type RecordOf } from '../sheet/schema';
-import { units } from './units';
+import { unitColumn } from './unitColumn';
 
 /** 抄表记录: one row per meter and reading. */
 export const readings = defineSheet({
@@ -9,13 +12,7 @@ export const readings = defineSheet({
   also: ['抄表', '抄表登记', '水电抄表', '水表抄表', '电表抄表', '抄表表', 'Readings', 'Meters'],
   signature: ['unit', 'meter', 'curr'],
   columns: {
-    unit: key(unitNo, {
-      zh: '房号',
-      en: 'Unit',
-      also: units.columns.unit.also,
-      missing: 'UNIT-001',
-      width: 14,
-    }),
+    unit: unitColumn,
     meter: key(
       oneOf({
         water: { zh: '水', en: 'Water', also: ['水表', '冷水', '冷水表', '自来水', '水费'] },
@@ -45,6 +42,8 @@ export const readings = defineSheet({
         '底数',
         '表底数',
         '入伙底数',
+        '水电表底',
+        '交房读数',
         '初始读数',
       ],
     }),

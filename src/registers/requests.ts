@@ -1,4 +1,8 @@
-import { moment, money, oneOf, phoneNo, text, yesNo } from '../sheet/columnTypes';
+import { oneOf, yesNo } from '../sheet/choiceTypes';
+import { moment } from '../sheet/dayTypes';
+import { money } from '../sheet/numberTypes';
+import { phoneNo } from '../sheet/phoneType';
+import { text } from '../sheet/textTypes';
 import { defineSheet, key, optional, type RecordOf } from '../sheet/schema';
 import { owners } from './owners';
 import { units } from './units';

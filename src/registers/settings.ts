@@ -9,6 +9,8 @@ export type DayRule = 'actual' | 'd30';
 
 /** 设置: what the office decided once, as one record; the sheet has a row per setting (名称 | 值). */
 export interface Settings {
+  /** Whether the workbook has a 设置 sheet at all: what it leaves out is then missing, not merely unsaid. */
+  readonly isGiven: boolean;
   readonly company: string | null;
   readonly community: string | null;
   readonly profile: string | null;
@@ -31,7 +33,7 @@ export interface Settings {
   readonly documentLanguage: Language;
   /** Days after issue until a notice is due when no standard says so. */
   readonly payDays: number;
-  /** Fixed due date for all notices of the run. */
+  /** One notice on a sheet of A4, or two to be cut apart. */
   readonly noticeLayout: 'A4' | 'A5';
   /** Order of allocation: principal first, or costs and interest first as 民法典561. */
   readonly allocation: 'principalFirst' | 'civil561';

@@ -1,5 +1,8 @@
-import { zeroOrMore } from '../sheet/checks';
-import { day, decimal, feeItem, money, oneOf, percent, text, yesNo } from '../sheet/columnTypes';
+import { between, zeroOrMore } from '../sheet/checks';
+import { oneOf, yesNo } from '../sheet/choiceTypes';
+import { day } from '../sheet/dayTypes';
+import { decimal, money, percent } from '../sheet/numberTypes';
+import { feeItem, text } from '../sheet/textTypes';
 import { defineSheet, key, optional, type RecordOf } from '../sheet/schema';
 
 /** 收费标准: one row per fee item and span of validity. */
@@ -33,6 +36,7 @@ export const tariffs = defineSheet({
       en: 'Price',
       also: ['收费标准', '标准', '计费单价', '价格', '收费单价'],
       unreadable: 'RATE-002',
+      checks: [between('WB-021', -1e5, 1e5)],
     }),
     addPerMonth: optional(money, {
       zh: '月附加',
@@ -103,6 +107,9 @@ export const tariffs = defineSheet({
       }),
       { zh: '宽限方式', en: 'Grace mode' },
     ),
+    heatPrice: optional(decimal, { zh: '热量单价', en: 'Heat price', also: ['计量热价', '用热单价'] }),
+    areaPrice: optional(decimal, { zh: '面积热价', en: 'Area price as cap', also: ['封顶面积热价'] }),
+    capRatio: optional(percent, { zh: '封顶比例', en: 'Cap ratio', also: ['两部制封顶比例'] }),
     remark: optional(text, { zh: '备注', en: 'Remark', also: ['说明'], width: 20 }),
   },
 });

@@ -1,6 +1,9 @@
 import { between, positive } from '../sheet/checks';
-import { day, decimal, oneOf, text, unitNo } from '../sheet/columnTypes';
-import { defineSheet, key, optional, type RecordOf, wanted } from '../sheet/schema';
+import { oneOf } from '../sheet/choiceTypes';
+import { day } from '../sheet/dayTypes';
+import { area, decimal } from '../sheet/numberTypes';
+import { text, unitNo } from '../sheet/textTypes';
+import { defineSheet, key, optional, type RecordOf } from '../sheet/schema';
 
 /** 房屋台账: one row per unit the company looks after. */
 export const units = defineSheet({
@@ -20,6 +23,8 @@ export const units = defineSheet({
         '房产编号',
         '单元号',
         '室号',
+        '室',
+        '房',
         '门牌号',
         '户号',
         '房间',
@@ -29,7 +34,8 @@ export const units = defineSheet({
         '楼栋房号',
         '栋-单元-室',
         'Room',
-        'Unit no',
+        'Unit no.',
+        'Unit number',
       ],
       missing: 'UNIT-001',
       width: 14,
@@ -40,9 +46,8 @@ export const units = defineSheet({
       also: ['楼号', '栋号', '栋', '幢', '幢号', '座', '座号', '楼宇'],
     }),
     entrance: optional(text, { zh: '单元', en: 'Entrance', also: ['门', '梯'] }),
-    roomNo: optional(text, { zh: '室', en: 'Room no.', also: ['房'] }),
     floor: optional(decimal, { zh: '楼层', en: 'Floor', also: ['层', '所在层'] }),
-    propType: wanted(
+    propType: optional(
       oneOf({
         home: {
           zh: '住宅',
@@ -62,33 +67,32 @@ export const units = defineSheet({
         unreadable: 'UNIT-009',
       },
     ),
-    builtArea: optional(decimal, {
+    builtArea: optional(area, {
       zh: '建筑面积',
       en: 'Built area',
       also: ['面积', '产权面积', '建面', '房屋面积', 'Area'],
-      missing: 'UNIT-005',
       unreadable: 'UNIT-005',
       checks: [positive('UNIT-005')],
     }),
-    innerArea: optional(decimal, {
+    innerArea: optional(area, {
       zh: '套内面积',
       en: 'Inner area',
       also: ['套内建筑面积', '室内面积', '使用面积'],
     }),
-    billArea: optional(decimal, {
+    billArea: optional(area, {
       zh: '计费面积',
       en: 'Billing area',
       also: ['收费面积', '收费建筑面积'],
       unreadable: 'UNIT-005',
       checks: [positive('UNIT-005')],
     }),
-    heatArea: optional(decimal, {
+    heatArea: optional(area, {
       zh: '供热面积',
       en: 'Heated area',
       also: ['采暖面积', '供暖面积', '取暖面积'],
     }),
     height: optional(decimal, { zh: '层高', en: 'Storey height', checks: [between('UNIT-013', 2, 8)] }),
-    state: wanted(
+    state: optional(
       oneOf({
         unsold: { zh: '未售', en: 'Unsold' },
         undelivered: { zh: '未交付', en: 'Undelivered', also: ['未交房', '未入伙', '未接房'] },

@@ -1,4 +1,6 @@
-import { moment, oneOf, text, unitNo, yesNo } from '../sheet/columnTypes';
+import { oneOf, yesNo } from '../sheet/choiceTypes';
+import { moment } from '../sheet/dayTypes';
+import { text, unitNo } from '../sheet/textTypes';
 import { defineSheet, key, optional, type RecordOf } from '../sheet/schema';
 import { scores } from './requests';
 import { units } from './units';
@@ -29,7 +31,7 @@ export const visits = defineSheet({
       }),
       { zh: '类型', en: 'Kind', also: ['回访类型'] },
     ),
-    date: key(moment, { zh: '日期', en: 'Date', also: ['回访日期', '回访时间'] }),
+    date: key(moment, { zh: '日期', en: 'Date', also: ['回访日期', '回访时间'], width: 18 }),
     way: optional(
       oneOf({
         visit: { zh: '上门', en: 'Visit', also: ['上门回访'] },

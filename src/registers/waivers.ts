@@ -1,7 +1,10 @@
-import { day, feeItem, money, oneOf, percent, text, unitNo } from '../sheet/columnTypes';
+import { oneOf } from '../sheet/choiceTypes';
+import { day } from '../sheet/dayTypes';
+import { money, percent } from '../sheet/numberTypes';
+import { feeItem, text } from '../sheet/textTypes';
 import { defineSheet, key, optional, type RecordOf } from '../sheet/schema';
 import { tariffs } from './tariffs';
-import { units } from './units';
+import { unitColumn } from './unitColumn';
 
 /** 减免登记: one row per waiver granted. */
 export const waivers = defineSheet({
@@ -10,13 +13,7 @@ export const waivers = defineSheet({
   also: ['减免', '减免表', '优惠登记', '减免台账'],
   signature: ['unit', 'item', 'kind'],
   columns: {
-    unit: key(unitNo, {
-      zh: '房号',
-      en: 'Unit',
-      also: units.columns.unit.also,
-      missing: 'UNIT-001',
-      width: 14,
-    }),
+    unit: unitColumn,
     item: key(feeItem, { zh: '项目', en: 'Item', also: ['收费项目', ...tariffs.columns.item.also] }),
     from: key(day, { zh: '期间起', en: 'From', also: ['开始日期', '起始日期', '起', '减免起'] }),
     to: key(day, { zh: '期间止', en: 'To', also: ['结束日期', '终止日期', '止', '减免止'] }),

@@ -53,8 +53,10 @@ export interface Grid {
 
 export type Cell =
   | { readonly kind: 'blank' }
-  | { readonly kind: 'number' | 'date'; readonly value: number }
-  | { readonly kind: 'text' | 'error'; readonly value: string }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'date'; readonly value: number }
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'error'; readonly value: string }
   | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'uncached' };
 
@@ -86,6 +88,7 @@ export function cellAt(grid: Grid, i: number, column: number): Cell {
 
 /** `0` → `A`, `27` → `AB`. */
 export function columnName(column: number): string {
+  if (column < 26) return String.fromCharCode(65 + column);
   let name = '';
   for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) {
     name = String.fromCharCode(65 + ((n - 1) % 26)) + name;

@@ -1,3 +1,4 @@
+import type { Fact, Facts } from '../words/facts';
 import type { FactsOf, IssueCode } from '../words/issues';
 import { severityOf, type Severity } from '../words/severity';
 import { cellName } from './grid';
@@ -15,7 +16,7 @@ export interface Issue {
   readonly unit: string | null;
   /** The register it stands in, when it stands in one. */
   readonly register: string | null;
-  readonly facts: Readonly<Record<string, string>>;
+  readonly facts: Facts;
 }
 
 export interface Place {
@@ -35,6 +36,11 @@ export function issue<C extends IssueCode>(code: C, place: Place, facts: FactsOf
     cell: at === null ? null : cellName(at.row, at.column ?? 0),
     unit: place.unit ?? null,
     register: place.register ?? null,
-    facts: Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, String(fact)])),
+    facts: Object.fromEntries(
+      Object.entries<Fact | number>(facts).map(([name, fact]) => [
+        name,
+        typeof fact === 'number' ? String(fact) : fact,
+      ]),
+    ),
   };
 }

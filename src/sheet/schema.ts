@@ -41,38 +41,31 @@ export interface Column<T, Need extends 'required' | 'optional' = 'required' | '
 export type Columns = Readonly<Record<string, Column<unknown>>>;
 
 /** A register's definition 台账定义: data from which reading, templates, drop-downs and records are derived. */
-export interface Sheet<C extends Columns = Columns> {
+export interface Sheet {
   /** Data id, as in `--json`. */
   readonly id: string;
   readonly title: Label;
   /** Other sheet names people use. */
   readonly also: readonly string[];
   /** Headings that, found together, say that a sheet is this register whatever its name. */
-  readonly signature: readonly (keyof C & string)[];
-  readonly columns: C;
+  readonly signature: readonly string[];
+  readonly columns: Columns;
 }
 
 /** The record of a sheet, inferred: optional columns may be `null`. */
-export type RecordOf<S> =
-  S extends Sheet<infer C>
-    ? {
-        readonly [K in keyof C]: C[K] extends Column<infer T, infer N>
-          ? N extends 'required'
-            ? T
-            : T | null
-          : never;
-      }
-    : never;
+export type RecordOf<S> = S extends { readonly columns: infer C }
+  ? {
+      readonly [K in keyof C]: C[K] extends Column<infer T, infer N>
+        ? N extends 'required'
+          ? T
+          : T | null
+        : never;
+    }
+  : never;
 
 /** Every row needs a value; a sheet without the column cannot be read at all. */
 export function key<T>(type: ColumnType<T>, options: ColumnOptions): Column<T, 'required'> {
   return column(type, options, 'required', true);
-}
-
-/** Rows should have a value where the column stands; a sheet may lack the column (the record then holds `null`). */
-export function wanted<T>(type: ColumnType<T>, options: ColumnOptions): Column<T, 'optional'> {
-  const { missing, ...rest } = options;
-  return { ...column(type, rest, 'optional', false), missing: missing ?? 'WB-014' };
 }
 
 /** May be left empty. */
@@ -100,7 +93,12 @@ function column<T, N extends 'required' | 'optional'>(
   };
 }
 
-/** Keeps the columns' types for `RecordOf`. */
-export function defineSheet<C extends Columns>(sheet: Sheet<C>): Sheet<C> {
+/** Keeps the columns' types for `RecordOf`, and a signature to headings that are there. */
+export function defineSheet<C extends Columns>(
+  sheet: Omit<Sheet, 'signature' | 'columns'> & {
+    readonly columns: C;
+    readonly signature: readonly (keyof C & string)[];
+  },
+): Sheet & { readonly columns: C } {
   return sheet;
 }

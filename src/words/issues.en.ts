@@ -22,6 +22,11 @@ export const en = {
   'WB-018': '{cell}: "{col}" is not a readable month ({value}). Write it like 2026-11.',
   'WB-019': 'The workbook refers to other workbooks; the values saved last were read, nothing was refreshed.',
   'WB-020': '{cell}: "{col}" has {n} digits, more than the 15 Excel keeps exactly. Check the original value.',
+  'WB-021': '{cell}: "{col}" is {value}, implausibly large, and was not used. Check it.',
+  'SET-001':
+    'The law of {region} leaves "{setting}" to the contract and it is not set, so "{usual}" is used. Fill it in on sheet "{sheet}" as the contract says.',
+  'SET-002':
+    'The law of "{region}" is not known here; the usual ways are used. On sheet "{sheet}", set whatever differs there, or name a region that is known: {options}.',
   'UNIT-001': 'Row {row}: unit number is empty.',
   'UNIT-002': 'Unit "{unit}" is duplicated in rows {rows}.',
   'UNIT-003': '{cell}: Excel turned the unit number into a date ({value}). Format as text and retype.',
@@ -36,6 +41,8 @@ export const en = {
   'UNIT-012': 'Unit {unit}: handover date {value} is implausible.',
   'UNIT-013': 'Unit {unit}: floor height {value} m is implausible.',
   'UNIT-014': 'Areas sum to {sum}, project total is {total}.',
+  'UNIT-015':
+    '{cell}: "{value}" is not a readable unit number. Write building-entrance-room, such as 1-2-301.',
   'OWN-001': 'Row {row}: owner name is empty.',
   'OWN-002': 'Unit "{unit}" is not in the unit register.',
   'OWN-003': 'Unit {unit}: several owners overlap and joint ownership is not marked.',
@@ -69,6 +76,8 @@ export const en = {
   'RATE-007':
     '"{item}" is a pass-through charge; no handling fee may be added (Property Regulation art. 44).',
   'RATE-008': 'Shandong forbids a charge for stopping heat; ratio is {value}.',
+  'RATE-009':
+    'Unit {unit} has stopped heating but no stop ratio is set, so it cannot be charged. Fill it in the settings.',
   'MTR-001': 'Unit {unit} {meter}: current reading is empty.',
   'MTR-002': 'Unit {unit} {meter}: current {curr} is below previous {prev}. Mark rollover or replacement.',
   'MTR-003': 'Unit {unit} {meter}: previous {prev} differs from last period {last}.',
@@ -95,6 +104,7 @@ export const en = {
   'FEE-013': 'Unit {unit} {period}: the 3-year limit ends {date}; serve a valid demand.',
   'FEE-014': 'Unit {unit} {period}: limitation may have run; ask counsel.',
   'FEE-015': '"{item}" is a deposit; excluded from receivables and rates.',
+  'FEE-016': 'Unit {unit} "{item}": the difference may be because {cause}.',
   'RCV-001': 'Receipt number {no} is duplicated.',
   'RCV-002': 'Row {row}: receipt without unit or payer.',
   'RCV-003': 'Receipt {no}: allocated {a}, received {b}.',
@@ -120,6 +130,7 @@ export const en = {
   'NTC-008': 'Notice {no} has no delivery record; it may not interrupt limitation.',
   'NTC-009': 'Demand {m} issued without demand {n}.',
   'NTC-010': 'Unit {unit} has an open fee complaint {id}; settle it first.',
+  'NTC-011': 'Unit {unit}: the notice adds up to {value} but the account owes {expect}; no notice was made.',
   'REQ-001': 'Row {row}: accept time is missing or in the future.',
   'REQ-002': 'Row {row}: type "{value}" is not in the list.',
   'REQ-003': 'Row {row}: content is empty.',

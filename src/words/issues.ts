@@ -1,3 +1,4 @@
+import type { Fact } from './facts';
 import type { zh } from './issues.zh';
 
 export type IssueCode = keyof typeof zh;
@@ -6,7 +7,7 @@ export type IssueCode = keyof typeof zh;
 type Names<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
 
 /** Exactly the facts that the sentence of a code needs. */
-export type FactsOf<C extends IssueCode> = { readonly [K in Names<(typeof zh)[C]>]: string | number };
+export type FactsOf<C extends IssueCode> = { readonly [K in Names<(typeof zh)[C]>]: Fact | number };
 
 /** Facts that reading knows of any cell. */
 export type CellFact = 'item' | 'cell' | 'row' | 'col' | 'value' | 'unit' | 'sheet' | 'options' | 'n';

@@ -3,6 +3,7 @@ import { HostError } from '../workbook';
 import { type Codec, joined } from './codec';
 import { crc32 } from './crc32';
 import { guardBytes, guardEntry, guardParts } from './guard';
+import { strictText } from './strictText';
 
 /** A part 部件 of the package as it lies in the file. */
 export interface Part {
@@ -58,12 +59,9 @@ export async function textOf(pkg: Package, name: string): Promise<string> {
 export function decoded(bytes: Uint8Array, part: string): string {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw corrupt(part);
-  }
+  const text = strictText(bytes, encoding);
+  if (text === null) throw corrupt(part);
+  return text;
 }
 
 async function inflated(part: Part, codec: Codec): Promise<Uint8Array> {
@@ -116,7 +114,7 @@ function partFrom(bytes: Uint8Array, entry: Entry): Part {
     packed,
     method: entry.compressionMethod,
     size: entry.uncompressedSize,
-    crc: entry.signature,
+    crc: entry.crc32 ?? 0,
   };
 }
 

@@ -41,7 +41,7 @@ export function* xmlTokens(source: string, part: string): Generator<XmlToken> {
     if (token.kind === 'open') {
       if (open.length === 0 && rooted) throw malformed(part, at);
       rooted = true;
-      if (!token.empty) open.push(qualified(token));
+      if (!token.empty && open.push(qualified(token)) > MAX_DEPTH) throw malformed(part, at);
     } else if (token.kind === 'close') {
       if (open.pop() !== qualified(token)) throw malformed(part, at);
     } else if (token.kind === 'text' && open.length === 0 && token.text.trim() !== '') {
@@ -112,7 +112,7 @@ function openTagAt(source: string, start: number, part: string): OpenTag {
     const match = ATTRIBUTE.exec(source);
     if (match === null) break;
     const key = match[1] ?? '';
-    if (attributes.has(key)) throw malformed(part, at);
+    if (attributes.has(key) || attributes.size >= MAX_ATTRIBUTES) throw malformed(part, at);
     attributes.set(key, decodeEntities(match[2] ?? match[3] ?? '', part));
     at = ATTRIBUTE.lastIndex;
   }
@@ -123,6 +123,9 @@ function openTagAt(source: string, start: number, part: string): OpenTag {
   return { kind: 'open', name, prefix, attributes, empty: close[1] === '/', start, end: TAG_END.lastIndex };
 }
 
+/** No part nests nearly as deep, no element has nearly as many attributes; millions are a trap. */
+const MAX_DEPTH = 500;
+const MAX_ATTRIBUTES = 500;
 const NAME = /^[\p{L}_][\p{L}\p{N}._-]*$/u;
 const TAG_NAME = /[\p{L}_][\p{L}\p{N}._:-]*/uy;
 const ATTRIBUTE = /\s+([\p{L}_][\p{L}\p{N}._:-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/uy;

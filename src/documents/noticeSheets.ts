@@ -1,0 +1,35 @@
+import { type Period, showPeriod } from '../kernel/calendar';
+import type { Language } from '../kernel/label';
+import { documentWords } from '../words/documents';
+import { NOTICE_WIDTHS } from './noticeKit';
+import { pairedPapers, wholePapers } from './noticePapers';
+import { pageSetup } from './paper';
+import type { PaymentNotice } from './noticeModel';
+import { type PrintedSheets, printSheets } from './printSheets';
+
+/** How notices are printed: one on a sheet of A4, or two to be cut apart (A5). */
+export interface NoticePrint {
+  readonly period: Period;
+  readonly language: Language;
+  readonly layout: 'A4' | 'A5';
+}
+
+/** Payment notices laid out for printing 打印页, in the order given. */
+export function noticeSheets(
+  notices: readonly PaymentNotice[],
+  print: NoticePrint,
+): PrintedSheets<PaymentNotice> {
+  const words = documentWords(print.language);
+  const period = showPeriod(print.period);
+  const setup = pageSetup(NOTICE_WIDTHS, 'portrait', { footer: words.pageFooter });
+  const papersOf = print.layout === 'A4' ? wholePapers : pairedPapers;
+  return printSheets(notices, (some) => papersOf(some, print.language, setup), {
+    id: `payment-notices:${period}`,
+    layout: 1,
+    widths: NOTICE_WIDTHS,
+    setup,
+    pagesPerBreak: print.layout === 'A4' ? 1 : 2,
+    nameOf: (building, place) =>
+      building === null ? words.notice.sheet(period) : words.notice.buildingSheet(period, building, place),
+  });
+}

@@ -1,0 +1,82 @@
+import { noticeSheets } from '../documents/noticeSheets';
+import { type Notices, noticesFor } from '../documents/paymentNotice';
+import type { PaymentNotice } from '../documents/noticeModel';
+import type { Placed } from '../documents/printSheets';
+import { entries } from '../sheet/register';
+import type { Book } from '../registers';
+import type { Charge } from '../billing/account';
+import { showDay } from '../kernel/calendar';
+import { NO_MONEY, yuan } from '../kernel/money';
+import { addressBook } from './addresses';
+import { billed, type Billed } from './billing';
+import { type Facts, type Job, type Plan, withFound } from './job';
+import type { Wishes } from './wishes';
+import type { OpenedBook } from './openBook';
+import { needsFees } from './needs';
+import { noticeRegister } from '../documents/noticeRegister';
+
+/** 交费通知单: a notice for each unit that owes something, and the register of what was issued. */
+export const issueNotices: Job = {
+  id: 'notices',
+  title: { zh: '交费通知单', en: 'Payment notices' },
+  writesUnasked: true,
+  refuses: needsFees,
+  propose: (opened, wishes) => {
+    const bill = billed(opened, wishes);
+    return withFound([opened.issues, bill.issues], noticePlan(opened, noticesOf(opened, wishes, bill)));
+  },
+};
+
+export function noticePlan(opened: OpenedBook, { notices, issues }: Notices): Plan {
+  const { settings } = opened.book;
+  const printed = noticeSheets(notices, {
+    period: opened.period,
+    language: settings.documentLanguage,
+    layout: settings.noticeLayout,
+  });
+  const list = noticeRegister(printed.places, settings.documentLanguage);
+  const models = notices.length === 0 ? [] : [...printed.sheets, list];
+  return {
+    issues,
+    changes: models.map((model) => ({ kind: 'sheet', model })),
+    facts: { notices: printed.places.map(noticeFacts) },
+  };
+}
+
+export function noticesOf(opened: OpenedBook, wishes: Wishes, bill: Billed): Notices {
+  return noticesFor([...bill.accounts.values()], {
+    ...addressBook(opened.book),
+    billing: bill.at,
+    issued: wishes.asOf,
+    waiverBasisOf: waiverBases(opened.book),
+  });
+}
+
+/** What 减免登记 gives as the reason for what was taken off a charge. */
+function waiverBases(book: Book): (charge: Charge) => string | null {
+  const bases = [...entries(book.waivers)];
+  return ({ unit, item, from, to }) =>
+    bases.find(
+      (waiver) => waiver.unit === unit && waiver.item === item && waiver.from <= to && waiver.to >= from,
+    )?.basis ?? null;
+}
+
+function noticeFacts({ subject, sheet, page, range }: Placed<PaymentNotice>): Facts {
+  return {
+    no: subject.no,
+    unit: subject.unit,
+    payer: subject.payer,
+    current: yuan(subject.current),
+    waiver: yuan(subject.waiver?.amount ?? NO_MONEY),
+    received: yuan(subject.received),
+    prepaid: yuan(subject.prepaid?.applied ?? NO_MONEY),
+    arrears: yuan(subject.arrears?.amount ?? NO_MONEY),
+    lateFee: yuan(subject.late?.amount ?? NO_MONEY),
+    total: yuan(subject.total),
+    capital: subject.capital,
+    due: showDay(subject.due),
+    sheet,
+    page,
+    range,
+  };
+}

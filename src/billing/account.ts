@@ -60,6 +60,8 @@ export interface Charge {
   /** 押金: a liability, in no receivable or rate. */
   readonly deposit: boolean;
   readonly late: LateTerms | null;
+  /** 月附加 in yuan a month that the amount holds beside quantity × price. */
+  readonly addOn?: Decimal | null;
   /** 已收 typed beside the row, where the workbook keeps no receipts. */
   readonly received?: Fen;
   /** Given up 核销. */

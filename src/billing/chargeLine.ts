@@ -31,6 +31,7 @@ export function chargeOf(
     prev: draft.prev,
     curr: draft.curr,
     ratio: draft.ratio,
+    addOn: standard.addOn,
     gross,
     waiver: NO_MONEY,
     net: gross,

@@ -82,7 +82,7 @@ function explained(charge: Charge, { computed }: Compared, { fee, time }: TypedF
   const basis = fee.basis ?? computed.map((part) => part.basis).join('；');
   const span = time.isDated ? {} : { from: line.from, to: line.to };
   if (computed.length > 1) return { ...charge, basis };
-  const { quantity, price, months, prev, curr, ratio } = line;
+  const { quantity, price, months, prev, curr, ratio, addOn = null } = line;
   return {
     ...charge,
     ...span,
@@ -92,6 +92,7 @@ function explained(charge: Charge, { computed }: Compared, { fee, time }: TypedF
     prev: charge.prev ?? prev,
     curr: charge.curr ?? curr,
     ratio,
+    addOn,
     basis,
     sources: [...charge.sources, ...line.sources],
   };

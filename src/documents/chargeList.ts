@@ -1,12 +1,13 @@
 import type { SettledCharge } from '../billing/account';
 import { showPeriod } from '../kernel/calendar';
 import type { Language } from '../kernel/label';
-import { minus, sumFen } from '../kernel/money';
+import { minus, plus } from '../kernel/money';
 import { type Fee, fees } from '../registers/fees';
 import { documentWords } from '../words/documents';
 import { dayCell, money, quantity, textCell } from './cellValue';
 import { choiceText, type ListField, listLooks, listOf, registerField } from './listOf';
 import { looksFor } from './looks';
+import { paidFrom } from './noticeSums';
 import type { ListSheet } from './sheetModel';
 
 /** Which notice a charge of the period stands on; `undefined` leaves what an earlier run wrote. */
@@ -40,6 +41,11 @@ export function chargeList(
 }
 
 function fieldsOf(noticeNo: NoticeNumbers, language: Language): readonly ListField<SettledCharge>[] {
+  return [...chargeFields(language), ...amountFields(noticeNo, language)];
+}
+
+/** What is charged to whom, for when, by which quantity. */
+function chargeFields(language: Language): readonly ListField<SettledCharge>[] {
   const { columns } = fees;
   const looks = listLooks(looksFor(language));
   return [
@@ -63,12 +69,20 @@ function fieldsOf(noticeNo: NoticeNumbers, language: Language): readonly ListFie
       ({ charge: { months } }) =>
         months === null ? null : { number: months.numerator / months.denominator },
     ),
+  ];
+}
+
+/** How much, what of it was paid, and where it stands. */
+function amountFields(noticeNo: NoticeNumbers, language: Language): readonly ListField<SettledCharge>[] {
+  const { columns } = fees;
+  const looks = listLooks(looksFor(language));
+  return [
     registerField('gross', columns.gross, looks.money, ({ charge }) => money(charge.gross)),
     registerField('waiver', columns.waiver, looks.money, ({ charge }) => money(charge.waiver)),
     registerField('net', columns.net, looks.money, ({ charge }) => money(charge.net)),
     registerField('due', columns.due, looks.day, ({ charge }) => dayCell(charge.due)),
-    registerField('received', columns.received, looks.money, ({ paid }) =>
-      money(sumFen(paid.map(({ amount }) => amount))),
+    registerField('received', columns.received, looks.money, (settled) =>
+      money(plus(paidFrom('receipt', [settled]), paidFrom('prepaid', [settled]))),
     ),
     registerField('unpaid', columns.unpaid, looks.money, ({ owing }) => money(owing)),
     registerField('noticeNo', columns.noticeNo, looks.text, (settled) => {
@@ -83,7 +97,8 @@ function fieldsOf(noticeNo: NoticeNumbers, language: Language): readonly ListFie
   ];
 }
 
-function statusOf({ charge, owing }: SettledCharge): NonNullable<Fee['status']> {
-  if (owing === 0) return 'paid';
+function statusOf(settled: SettledCharge): NonNullable<Fee['status']> {
+  const { charge, owing } = settled;
+  if (owing === 0) return paidFrom('writeOff', [settled]) === 0 ? 'paid' : 'writtenOff';
   return minus(charge.net, owing) === 0 ? 'open' : 'part';
 }

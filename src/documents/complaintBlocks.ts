@@ -9,7 +9,14 @@ import { maskedText } from './maskedText';
 
 /** Every block of the record 投诉处理记录表 (domain §2.3); what is not in the log is left for people to write. */
 export function complaintBlocks(kit: ComplaintKit): readonly Block[] {
-  return [...takingBlocks(kit), ...handlingBlocks(kit), ...closingBlocks(kit)];
+  return [
+    ...takingBlocks(kit),
+    replyBlock(kit),
+    ...handlingBlocks(kit),
+    ...tellingBlocks(kit),
+    visitBlock(kit),
+    ...closingBlocks(kit),
+  ];
 }
 
 function takingBlocks(kit: ComplaintKit): readonly Block[] {
@@ -46,18 +53,22 @@ function takingBlocks(kit: ComplaintKit): readonly Block[] {
         [blank(said.demand, 2, 1), blank(said.attachment, 1, 1)],
       ],
     },
-    {
-      name: said.blocks.reply,
-      lines: [
-        [
-          field(said.replyTime, ({ clock }) => moment(clock.replied)),
-          field(said.replyLimit, ({ clock }) => moment(clock.replyDue)),
-          blank(said.replyBy, 1, 1),
-        ],
-        [blank(said.replyWay, 1, 1), blank(said.replyContent, 2, 1)],
-      ],
-    },
   ];
+}
+
+function replyBlock(kit: ComplaintKit): Block {
+  const { complaint: said } = kit.words;
+  return {
+    name: said.blocks.reply,
+    lines: [
+      [
+        field(said.replyTime, ({ clock }) => moment(clock.replied)),
+        field(said.replyLimit, ({ clock }) => moment(clock.replyDue)),
+        blank(said.replyBy, 1, 1),
+      ],
+      [blank(said.replyWay, 1, 1), blank(said.replyContent, 2, 1)],
+    ],
+  };
 }
 
 function handlingBlocks(kit: ComplaintKit): readonly Block[] {
@@ -87,6 +98,12 @@ function handlingBlocks(kit: ComplaintKit): readonly Block[] {
         ],
       ],
     },
+  ];
+}
+
+function tellingBlocks(kit: ComplaintKit): readonly Block[] {
+  const { complaint: said } = kit.words;
+  return [
     {
       name: said.blocks.escalated,
       lines: [
@@ -97,35 +114,39 @@ function handlingBlocks(kit: ComplaintKit): readonly Block[] {
         ],
       ],
     },
-  ];
-}
-
-function closingBlocks(kit: ComplaintKit): readonly Block[] {
-  const { complaint: said } = kit.words;
-  const { way, score } = visits.columns;
-  return [
     {
       name: said.blocks.told,
       lines: [[blank(said.toldAt, 1, 1), blank(said.toldWay, 1, 1), blank(said.toldOpinion, 1, 1)]],
     },
-    {
-      name: said.blocks.visit,
-      lines: [
-        [
-          field(said.visitTime, ({ visit }) => moment(visit?.at ?? null)),
-          field(said.visitLimit, ({ clock }) => moment(clock.visitDue)),
-          field(said.visitor, ({ visit }) => visit?.visitor ?? ''),
-        ],
-        [
-          field(said.score, ({ visit }) => ticks(kit, score, visit?.score ?? null), 2),
-          blank(said.ownerSigns, 1, 1),
-        ],
-        [
-          field(said.visitWay, ({ visit }) => ticks(kit, way, visit?.way ?? null), 2),
-          field(said.opinion, ({ visit }) => maskedText(visit?.opinion ?? '')),
-        ],
+  ];
+}
+
+function visitBlock(kit: ComplaintKit): Block {
+  const { complaint: said } = kit.words;
+  const { way, score } = visits.columns;
+  return {
+    name: said.blocks.visit,
+    lines: [
+      [
+        field(said.visitTime, ({ visit }) => moment(visit?.at ?? null)),
+        field(said.visitLimit, ({ clock }) => moment(clock.visitDue)),
+        field(said.visitor, ({ visit }) => visit?.visitor ?? ''),
       ],
-    },
+      [
+        field(said.score, ({ visit }) => ticks(kit, score, visit?.score ?? null), 2),
+        blank(said.ownerSigns, 1, 1),
+      ],
+      [
+        field(said.visitWay, ({ visit }) => ticks(kit, way, visit?.way ?? null), 2),
+        field(said.opinion, ({ visit }) => maskedText(visit?.opinion ?? '')),
+      ],
+    ],
+  };
+}
+
+function closingBlocks(kit: ComplaintKit): readonly Block[] {
+  const { complaint: said } = kit.words;
+  return [
     {
       name: said.blocks.improve,
       lines: [

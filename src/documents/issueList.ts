@@ -39,7 +39,8 @@ export function issueList(
 /** What is wrong and where; the same mistake found again is the same row. */
 function keyOf({ issue: { code, sheet, cell, unit, facts }, sentence }: SaidIssue): string {
   const place = [sheet, cell].filter((part) => part !== null).join('!');
-  return `${code} ${place === '' ? (unit ?? facts['no'] ?? sentence) : place}`;
+  const no = facts['no'];
+  return `${code} ${place === '' ? (unit ?? (typeof no === 'string' ? no : sentence)) : place}`;
 }
 
 /** What is wrong with a document names a unit and no cell; everything else is looked for in every run. */
@@ -58,6 +59,11 @@ const SEVERITIES: Readonly<Record<Severity, Label>> = {
   warning: { zh: '警告', en: 'Warning' },
   note: { zh: '提示', en: 'Note' },
 };
+
+const YES_NO: readonly Label[] = [
+  { zh: '是', en: 'Yes' },
+  { zh: '否', en: 'No' },
+];
 
 function fieldsOf(language: Language): readonly ListField<SaidIssue>[] {
   const looks = listLooks(looksFor(language));
@@ -91,10 +97,7 @@ function fieldsOf(language: Language): readonly ListField<SaidIssue>[] {
       label: { zh: '已处理？', en: 'Fixed?' },
       width: 11,
       style: looks.centred,
-      options: [
-        { zh: '是', en: 'Yes' },
-        { zh: '否', en: 'No' },
-      ],
+      options: YES_NO,
     },
     { id: 'remark', label: { zh: '备注', en: 'Remark' }, width: 20, style: looks.long },
     ownField('key', { zh: '标识', en: 'Key' }, { width: 18, style: looks.text }, (said) => ({

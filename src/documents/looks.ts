@@ -22,11 +22,23 @@ export type Looks = ReturnType<typeof looksFor>;
 
 /** `size` is the body's size in points. */
 export function looksFor(language: Language, size = 11) {
+  const basis = basisOf(language, size);
+  return { ...pageLooks(basis), ...tableLooks(basis), ...sumLooks(basis) };
+}
+
+function basisOf(language: Language, size: number) {
   const fonts = FONTS[language];
   const body = { name: fonts.body, size };
-  const strong = { ...body, bold: true };
   const plain: CellStyle = { font: body, valign: 'center', format: '@', shrink: true };
   const boxed: CellStyle = { ...plain, border: BOX };
+  return { fonts, size, body, strong: { ...body, bold: true }, plain, boxed };
+}
+
+type Basis = ReturnType<typeof basisOf>;
+type NamedLooks = Readonly<Record<string, CellStyle>>;
+
+/** Headings and running text, without lines. */
+function pageLooks({ fonts, size, body, strong, plain }: Basis) {
   return {
     company: {
       font: { name: fonts.body, size: size + 3, bold: true },
@@ -47,6 +59,12 @@ export function looksFor(language: Language, size = 11) {
     wrapped: { font: body, valign: 'center', wrap: true, format: '@' },
     paragraph: { font: body, valign: 'top', wrap: true, format: '@' },
     strong: { ...plain, font: strong },
+  } as const satisfies NamedLooks;
+}
+
+/** Cells of tables. */
+function tableLooks({ body, strong, boxed }: Basis) {
+  return {
     heading: {
       font: strong,
       fill: SHADE,
@@ -63,6 +81,19 @@ export function looksFor(language: Language, size = 11) {
     centredText: { ...boxed, align: 'center' },
     wrappedText: { font: body, valign: 'center', wrap: true, format: '@', border: BOX },
     longText: { font: body, valign: 'top', wrap: true, format: '@', border: BOX },
+    number: { ...boxed, align: 'right', format: 'General' },
+    count: { ...boxed, align: 'center', format: '0' },
+    price: { ...boxed, align: 'right', format: PRICE_FORMAT },
+    money: { ...boxed, align: 'right', format: MONEY_FORMAT },
+    day: { ...boxed, align: 'center', format: DAY_FORMAT },
+    moment: { ...boxed, align: 'center', format: MOMENT_FORMAT },
+    rate: { ...boxed, align: 'right', format: RATE_FORMAT },
+  } as const satisfies NamedLooks;
+}
+
+/** Sums and the total below a table. */
+function sumLooks({ fonts, size, body, strong, boxed }: Basis) {
+  return {
     sumLabel: {
       font: body,
       align: 'right',
@@ -72,13 +103,6 @@ export function looksFor(language: Language, size = 11) {
       format: '@',
       border: BOX,
     },
-    number: { ...boxed, align: 'right', format: 'General' },
-    count: { ...boxed, align: 'center', format: '0' },
-    price: { ...boxed, align: 'right', format: PRICE_FORMAT },
-    money: { ...boxed, align: 'right', format: MONEY_FORMAT },
-    day: { ...boxed, align: 'center', format: DAY_FORMAT },
-    moment: { ...boxed, align: 'center', format: MOMENT_FORMAT },
-    rate: { ...boxed, align: 'right', format: RATE_FORMAT },
     totalLabel: {
       font: { name: fonts.heading, size: size + 1, bold: true },
       align: 'right',
@@ -96,7 +120,7 @@ export function looksFor(language: Language, size = 11) {
       border: DOUBLE,
     },
     capital: { ...boxed, font: { ...strong, size: size + 1 }, align: 'left', indent: 1 },
-  } as const satisfies Readonly<Record<string, CellStyle>>;
+  } as const satisfies NamedLooks;
 }
 
 const DOUBLE = { top: 'medium', right: 'thin', bottom: 'double', left: 'thin' } as const;

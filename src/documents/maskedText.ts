@@ -5,7 +5,7 @@ import { maskId, maskPhone } from '../kernel/mask';
  * and what is printed lies about.
  */
 export function maskedText(text: string): string {
-  if (!/\d{7}/u.test(text)) return text;
+  if (!/\d[\d -]{5,}\d/u.test(text)) return text;
   return text.replace(CERTIFICATE, (found) => maskId(found)).replace(PHONE, (found) => maskPhone(found));
 }
 

@@ -45,5 +45,6 @@ export interface NoticeLine {
   readonly months: Charge['months'];
   readonly tier: number | null;
   readonly ratio: Decimal | null;
+  readonly addOn: Decimal | null;
   readonly passThrough: boolean;
 }

@@ -35,9 +35,12 @@ const WAYS: readonly Label[] = [
 ];
 
 function fieldsOf(language: Language): readonly ListField<Placed<PaymentNotice>>[] {
+  return [...noticeFields(language), ...deliveryFields(language)];
+}
+
+function noticeFields(language: Language): readonly ListField<Placed<PaymentNotice>>[] {
   const looks = listLooks(looksFor(language));
-  const { unit, payer, period, noticeNo, issued, remark } = fees.columns;
-  const { signer, signerRel } = demands.columns;
+  const { unit, payer, period, noticeNo, issued } = fees.columns;
   return [
     ownField('no', noticeNo.label, { width: 24, style: looks.text }, ({ subject }) => ({ text: subject.no })),
     ownField('unit', unit.label, { width: 13, style: looks.centred }, ({ subject }) => ({
@@ -64,6 +67,14 @@ function fieldsOf(language: Language): readonly ListField<Placed<PaymentNotice>>
     ownField('page', { zh: '页码', en: 'Page' }, { width: 7, style: looks.count }, ({ page }) => ({
       number: page,
     })),
+  ];
+}
+
+/** For people to fill in. */
+function deliveryFields(language: Language): readonly ListField<Placed<PaymentNotice>>[] {
+  const looks = listLooks(looksFor(language));
+  const { signer, signerRel } = demands.columns;
+  return [
     {
       id: 'way',
       label: { zh: '送达方式', en: 'Delivered by' },
@@ -80,6 +91,6 @@ function fieldsOf(language: Language): readonly ListField<Placed<PaymentNotice>>
       style: looks.text,
       options: signerRel.type.options ?? [],
     },
-    { id: 'remark', label: remark.label, width: 18, style: looks.long },
+    { id: 'remark', label: fees.columns.remark.label, width: 18, style: looks.long },
   ];
 }

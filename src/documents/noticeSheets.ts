@@ -5,13 +5,14 @@ import { NOTICE_WIDTHS } from './noticeKit';
 import { pairedPapers, wholePapers } from './noticePapers';
 import { pageSetup } from './paper';
 import type { PaymentNotice } from './noticeModel';
-import { type PrintedSheets, printSheets } from './printSheets';
+import { type PrintedSheets, printSheets, type SheetNames } from './printSheets';
 
 /** How notices are printed: one on a sheet of A4, or two to be cut apart (A5). */
 export interface NoticePrint {
   readonly period: Period;
   readonly language: Language;
   readonly layout: 'A4' | 'A5';
+  readonly named?: SheetNames;
 }
 
 /** Payment notices laid out for printing 打印页, in the order given. */
@@ -29,6 +30,7 @@ export function noticeSheets(
     widths: NOTICE_WIDTHS,
     setup,
     pagesPerBreak: print.layout === 'A4' ? 1 : 2,
+    named: print.named,
     nameOf: (building, place) =>
       building === null ? words.notice.sheet(period) : words.notice.buildingSheet(period, building, place),
   });

@@ -1,7 +1,7 @@
-import type { Charge, LateTerms, SettledCharge } from '../billing/account';
+import type { Charge, LateTerms, Payment, SettledCharge } from '../billing/account';
 import type { Day, Period } from '../kernel/calendar';
 import { compareDecimal, type Decimal } from '../kernel/decimal';
-import { type Fen, sumFen } from '../kernel/money';
+import { type Fen, fen, plus, sumFen } from '../kernel/money';
 
 /** Waivers 减免 of the period and the bases they were granted on. */
 export interface WaiverSum {
@@ -32,14 +32,16 @@ export interface LateSum {
   readonly clauses: readonly string[];
 }
 
+/** Waived or given up 核销: neither is asked for. */
 export function waiversOf(
   charges: readonly SettledCharge[],
   basisOf: (charge: Charge) => string | null,
 ): WaiverSum | null {
+  const amount = plus(sumFen(charges.map(({ charge }) => charge.waiver)), paidFrom('writeOff', charges));
   const waived = charges.filter(({ charge }) => charge.waiver !== 0);
-  if (waived.length === 0) return null;
+  if (amount === 0 && waived.length === 0) return null;
   const bases = waived.map(({ charge }) => basisOf(charge)?.trim() ?? '').filter((basis) => basis !== '');
-  return { amount: sumFen(waived.map(({ charge }) => charge.waiver)), bases: [...new Set(bases)] };
+  return { amount, bases: [...new Set(bases)] };
 }
 
 export function prepaidOf(charges: readonly SettledCharge[], left: Fen): PrepaidSum | null {
@@ -47,11 +49,11 @@ export function prepaidOf(charges: readonly SettledCharge[], left: Fen): Prepaid
   return applied === 0 ? null : { applied, left };
 }
 
-/** What the given charges have been paid from receipts, or from the prepaid balance. */
-export function paidFrom(source: 'receipt' | 'prepaid', charges: readonly SettledCharge[]): Fen {
+/** What was put to the given charges from one source. */
+export function paidFrom(source: Payment['from'], charges: readonly SettledCharge[]): Fen {
   let total = 0;
   for (const { paid } of charges) for (const { from, amount } of paid) if (from === source) total += amount;
-  return sumFen([total as Fen]); // whole fen added are whole fen; sumFen checks
+  return fen(total);
 }
 
 export function arrearsOf(charges: readonly SettledCharge[]): ArrearsSum | null {

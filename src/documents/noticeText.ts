@@ -5,15 +5,16 @@ import type { DocumentWords } from '../words/documents';
 import type { ArrearsSum, LateSum, PrepaidSum, WaiverSum } from './noticeSums';
 import type { NoticeLine } from './noticeModel';
 
-/** What the remark column says of a line 备注: months, tier, multiplier, pass-through. */
+/** What the remark column says of a line 备注: whatever makes its amount more than quantity × price; else pass-through. */
 export function remarkOf(
-  { months, tier, ratio, passThrough }: NoticeLine,
+  { months, tier, ratio, addOn, passThrough }: NoticeLine,
   { notice }: DocumentWords,
 ): string {
   const parts: string[] = [];
   if (months !== null && months.numerator !== months.denominator) parts.push(monthsText(months, notice));
   if (tier !== null) parts.push(notice.tier(tier));
   if (ratio !== null) parts.push(notice.ratio(showDecimal(ratio)));
+  if (addOn !== null) parts.push(notice.addOn(showDecimal(addOn)));
   if (passThrough && parts.length === 0) parts.push(notice.passThrough);
   return parts.join(' ');
 }

@@ -56,15 +56,28 @@ export function noticesFor(accounts: readonly Account[], context: NoticeContext)
 
 function noticeFor(owed: Owed, payee: Payee | null, context: NoticeContext): PaymentNotice {
   const { settings, billing, issued } = context;
-  const { unit, payer } = owed;
-  const current = owed.charges.filter(({ charge }) => charge.period === billing.period);
-  const arrears = owed.charges.filter(({ charge, owing }) => charge.period < billing.period && owing !== 0);
+  const { current, arrears } = askedIn(billing, owed.charges);
+  const asked = [...arrears, ...current];
   const lines = current.map(lineOf);
-  const late = lateOf([...arrears, ...current], billing.asOf);
-  const total = plus(sumFen([...current, ...arrears].map(({ owing }) => owing)), late?.amount ?? NO_MONEY);
+  const late = lateOf(asked, billing.asOf);
+  const total = plus(sumFen(asked.map(({ owing }) => owing)), late?.amount ?? NO_MONEY);
+  // Named one by one: spread into a large literal they cost three times as much.
+  const { unitName, building, area, phone, company, community, servicePhone } = addressed(
+    owed.unit,
+    owed.payer,
+    context,
+  );
   return {
-    ...addressed(unit, payer, context),
-    no: `JF-${showPeriod(billing.period).replace('-', '')}-${unit}-${String(owed.place).padStart(2, '0')}`,
+    no: numberOf(owed, billing),
+    unit: owed.unit,
+    unitName,
+    building,
+    payer: owed.payer,
+    area,
+    phone,
+    company,
+    community,
+    servicePhone,
     period: billing.period,
     issued,
     lines,
@@ -74,7 +87,7 @@ function noticeFor(owed: Owed, payee: Payee | null, context: NoticeContext): Pay
     prepaid: prepaidOf(current, owed.credit),
     arrears: arrearsOf(arrears),
     late,
-    hasLateTerms: [...arrears, ...current].some(({ charge }) => charge.late !== null),
+    hasLateTerms: asked.some(({ charge }) => charge.late !== null),
     total,
     capital: capitalAmount(total),
     due: dueOf(current, issued, settings.payDays),
@@ -82,9 +95,49 @@ function noticeFor(owed: Owed, payee: Payee | null, context: NoticeContext): Pay
   };
 }
 
+/** The month's charges, and what earlier months still owe; later months are not asked for yet. */
+function askedIn({ period }: BillingDay, charges: readonly SettledCharge[]) {
+  return {
+    current: charges.filter(({ charge }) => charge.period === period),
+    arrears: charges.filter(({ charge, owing }) => charge.period < period && owing !== 0),
+  };
+}
+
+function numberOf({ unit, place }: Owed, { period }: BillingDay): string {
+  return `JF-${showPeriod(period).replace('-', '')}-${unit}-${String(place).padStart(2, '0')}`;
+}
+
 function lineOf({ charge }: SettledCharge): NoticeLine {
-  const { item, from, to, prev, curr, quantity, price, gross, months, tier, ratio, passThrough } = charge;
-  return { item, from, to, prev, curr, quantity, price, amount: gross, months, tier, ratio, passThrough };
+  const {
+    item,
+    from,
+    to,
+    prev,
+    curr,
+    quantity,
+    price,
+    gross,
+    months,
+    tier,
+    ratio,
+    addOn = null,
+    passThrough,
+  } = charge;
+  return {
+    item,
+    from,
+    to,
+    prev,
+    curr,
+    quantity,
+    price,
+    amount: gross,
+    months,
+    tier,
+    ratio,
+    addOn,
+    passThrough,
+  };
 }
 
 /** Texts that came from people: what a threat or personal data could stand in. */

@@ -29,6 +29,9 @@ export interface PrintedSheets<T> {
   readonly places: readonly Placed<T>[];
 }
 
+/** The name of a sheet of ours in a workbook, by the id of its mark and the name wanted. */
+export type SheetNames = (id: string, wanted: string) => string;
+
 /** What the sheets of one kind of document share. */
 export interface PrintFrame {
   /** `payment-notices:2026-11` */
@@ -39,6 +42,8 @@ export interface PrintFrame {
   readonly pagesPerBreak: 1 | 2;
   /** `null`: all in one sheet; else of a building, its 1st, 2nd … sheet. */
   readonly nameOf: (building: string | null, place: number) => string;
+  /** The name that a workbook will give the sheet in the end; left out: the one wanted. */
+  readonly named?: SheetNames | undefined;
 }
 
 /** Excel stops at 1,026 page breaks; beyond 1,000 sheets of paper there is a sheet per building. */
@@ -85,8 +90,9 @@ function sheetOf<T>(
   frame: PrintFrame,
 ): { sheet: PrintSheet; places: Placed<T>[] } {
   const { id, layout, widths, setup, pagesPerBreak } = frame;
-  const name = frame.nameOf(building, place);
   const mark = { id: building === null ? id : `${id}:${building}:${place}`, layout };
+  const wanted = frame.nameOf(building, place);
+  const name = frame.named?.(mark.id, wanted) ?? wanted;
   const pages = papers.flatMap((paper) => paper.pages);
   return {
     sheet: { kind: 'print', name, mark, widths, setup, pages, pagesPerBreak },

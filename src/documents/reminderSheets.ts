@@ -6,7 +6,7 @@ import { type Form, pageOf } from './form';
 import { heightOf } from './noticeForm';
 import { fullKit, type NoticeKit, tightened } from './noticeKit';
 import { pageHeight, pageSetup } from './paper';
-import { type Paper, type PrintedSheets, printSheets, rowsOf } from './printSheets';
+import { type Paper, type PrintedSheets, printSheets, rowsOf, type SheetNames } from './printSheets';
 import type { Reminder } from './reminder';
 import { overdueThatFit, reminderForm, reminderKey } from './reminderForm';
 import { REMINDER_WIDTHS } from './reminderHead';
@@ -17,7 +17,7 @@ import type { Page } from './sheetModel';
 /** Reminders laid out for printing 催缴通知单, in the order given. */
 export function reminderSheets(
   reminders: readonly Reminder[],
-  print: { readonly period: Period; readonly language: Language },
+  print: { readonly period: Period; readonly language: Language; readonly named?: SheetNames },
 ): PrintedSheets<Reminder> {
   const words = documentWords(print.language);
   const period = showPeriod(print.period);
@@ -28,6 +28,7 @@ export function reminderSheets(
     widths: REMINDER_WIDTHS,
     setup,
     pagesPerBreak: 1,
+    named: print.named,
     nameOf: (building, place) =>
       building === null
         ? words.reminder.sheet(period)

@@ -59,12 +59,14 @@ function collectionFindings({ words }: SummaryKit, { collection, settings }: Sum
   const target = settings.target === null ? none : `${showDecimal(times(settings.target, HUNDRED))}%`;
   const whole = percentText(community.rate.value, none);
   const lowest = buildings
-    .filter(({ figures }) => figures.rate.value !== null)
+    .filter(
+      ({ figures: { rate } }) => rate.value !== null && Number(rate.value) < Number(community.rate.value),
+    )
     .sort((a, b) => Number(a.figures.rate.value) - Number(b.figures.rate.value))[0];
   const owed = sumFen(ageing.map(({ amount }) => amount));
   const top = debtors[debtors.length - 1];
   return [
-    ...(gap === null || gap === yuan(sumFen([])) ? [] : [said.gap(whole, target, gap)]),
+    ...(gap === null || gap === yuan(sumFen([])) ? [] : [said.gap(whole, target, grouped(gap))]),
     ...(lowest === undefined || buildings.length < 2
       ? []
       : [
@@ -87,6 +89,11 @@ function careFindings({ words, language }: SummaryKit, { statistics, visits }: S
       .filter(({ wanted }) => wanted > 0)
       .map(({ kind, wanted }) => said.visits(choiceText(requests.columns.reqType, kind, language), wanted)),
   ];
+}
+
+/** `8715.32` → `8,715.32`. */
+function grouped(yuanText: string): string {
+  return yuanText.replace(/\B(?=(\d{3})+\.)/gu, ',');
 }
 
 const HUNDRED = decimal('100');

@@ -34,7 +34,8 @@ export function listRows(list: ListSheet): ReportRow[] {
       value: { text: heading },
     })),
   };
-  const rows = list.rows.map(({ values }): ReportRow => ({
+  const rows = list.rows.map(({ values, height }): ReportRow => ({
+    ...(height === undefined ? {} : { height }),
     cells: list.columns.map(({ style }, column) => ({ column, style, value: values[column] ?? null })),
   }));
   const blank: ReportRow = {

@@ -52,6 +52,11 @@ export interface Contents {
   readonly protectedSheets: ReadonlySet<string>;
   /** Some formula refers to another workbook: the values saved last are read, nothing is refreshed. */
   readonly externalLinks: boolean;
+  /**
+   * Sheets of ours that a write would go on with, by the id of their mark: one that people edited is left to them and
+   * is not among these. Left out: there are none.
+   */
+  readonly ownSheets?: ReadonlyMap<string, string>;
 }
 
 /** One thing a plan would do. */

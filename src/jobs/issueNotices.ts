@@ -2,6 +2,7 @@ import { noticeSheets } from '../documents/noticeSheets';
 import { type Notices, noticesFor } from '../documents/paymentNotice';
 import type { PaymentNotice } from '../documents/noticeModel';
 import type { Placed } from '../documents/printSheets';
+import { groupBy } from '../kernel/collections';
 import { entries } from '../sheet/register';
 import type { Book } from '../registers';
 import type { Charge } from '../billing/account';
@@ -12,6 +13,7 @@ import { billed, type Billed } from './billing';
 import { type Facts, type Job, type Plan, withFound } from './job';
 import type { Wishes } from './wishes';
 import type { OpenedBook } from './openBook';
+import { ownNames } from './ownNames';
 import { needsFees } from './needs';
 import { noticeRegister } from '../documents/noticeRegister';
 
@@ -33,6 +35,7 @@ export function noticePlan(opened: OpenedBook, { notices, issues }: Notices): Pl
     period: opened.period,
     language: settings.documentLanguage,
     layout: settings.noticeLayout,
+    named: ownNames(opened.contents, settings.documentLanguage),
   });
   const list = noticeRegister(printed.places, settings.documentLanguage);
   const models = notices.length === 0 ? [] : [...printed.sheets, list];
@@ -54,11 +57,10 @@ export function noticesOf(opened: OpenedBook, wishes: Wishes, bill: Billed): Not
 
 /** What 减免登记 gives as the reason for what was taken off a charge. */
 function waiverBases(book: Book): (charge: Charge) => string | null {
-  const bases = [...entries(book.waivers)];
+  const byUnit = groupBy(entries(book.waivers), ({ unit }) => unit);
   return ({ unit, item, from, to }) =>
-    bases.find(
-      (waiver) => waiver.unit === unit && waiver.item === item && waiver.from <= to && waiver.to >= from,
-    )?.basis ?? null;
+    byUnit.get(unit)?.find((waiver) => waiver.item === item && waiver.from <= to && waiver.to >= from)
+      ?.basis ?? null;
 }
 
 function noticeFacts({ subject, sheet, page, range }: Placed<PaymentNotice>): Facts {

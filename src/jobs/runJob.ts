@@ -1,7 +1,7 @@
 import type { Contents } from '../host/workbook';
 import type { Issue } from '../sheet/issue';
 import { isBilling, openBook, type OpenedBook } from './openBook';
-import { withOwnNames } from './ownNames';
+import { ownNames, withOwnNames } from './ownNames';
 import type { Job, Proposal } from './job';
 import type { Wishes } from './wishes';
 import { sayIssue } from '../words/say';
@@ -24,7 +24,7 @@ export function propose(job: Job, contents: Contents, wishes: Wishes): Proposal 
   const refused = job.refuses(opened);
   if (refused !== null) return { issues, refused: { ...refused, facts: { sheets, ...refused.facts } } };
   const plan = job.propose(opened, wishes);
-  const changes = withOwnNames(plan.changes, contents, opened.book.settings.documentLanguage);
+  const changes = withOwnNames(plan.changes, ownNames(contents, opened.book.settings.documentLanguage));
   return { opened: { ...opened, leftOut: allLeftOut(opened, plan.issues) }, plan: { ...plan, changes } };
 }
 

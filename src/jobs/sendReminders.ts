@@ -14,6 +14,7 @@ import { billed, type Billed } from './billing';
 import { type Facts, type Job, type Plan, withFound } from './job';
 import { needsFees } from './needs';
 import type { OpenedBook } from './openBook';
+import { ownNames } from './ownNames';
 
 /** 催缴: a reminder of the fitting level for each unit with something overdue, and its row in 催缴记录. */
 export const sendReminders: Job = {
@@ -30,7 +31,8 @@ export const sendReminders: Job = {
 export function reminderPlan(opened: OpenedBook, bill: Billed): Plan {
   const language = opened.book.settings.documentLanguage;
   const { reminders, issues } = remindersOf(opened, bill);
-  const printed = reminderSheets(reminders, { period: opened.period, language });
+  const named = ownNames(opened.contents, language);
+  const printed = reminderSheets(reminders, { period: opened.period, language, named });
   const sheets = printed.sheets.map((model) => ({ kind: 'sheet', model }) as const);
   const log = dunningRows(reminders, language);
   return {

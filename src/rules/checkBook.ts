@@ -16,20 +16,23 @@ export function checkBook(book: Book, context: RuleContext, found: readonly Issu
   );
   const issues: Issue[] = [];
   for (const rule of rules) {
-    const told = new Set<string>();
+    const told = new Map<string, Issue>();
     for (const issue of rule.check(book, context, lookup)) {
+      if (issue.cell !== null && blamed.has(cellOf(issue))) continue;
       // Rows of one sheet row, such as the items of a wide sheet, say the same of a cell they share.
-      const text = JSON.stringify([issue.code, issue.sheet, issue.cell, issue.facts]);
-      if (told.has(text) || (issue.cell !== null && blamed.has(cellOf(issue)))) continue;
-      told.add(text);
+      const place = `${issue.code} ${cellOf(issue)}`;
+      const before = told.get(place);
+      if (before !== undefined && JSON.stringify(before.facts) === JSON.stringify(issue.facts)) continue;
+      told.set(place, issue);
       issues.push(issue);
     }
   }
   return inOrder(issues, book);
 }
 
+/** An address holds no blank, so it and the sheet's name cannot run together. */
 function cellOf({ sheet, cell }: Issue): string {
-  return JSON.stringify([sheet, cell]);
+  return `${cell ?? ''} ${sheet ?? ''}`;
 }
 
 /** Sheets in the order of their registers, issues of a whole sheet before those of its cells. */

@@ -62,9 +62,10 @@ export function bill(book: OpenedBook): Billed {
   return billed(book, WISHES);
 }
 
-/** Print sheets of the first `most` notices in delivery order. */
+/** Print sheets of `most` notices: of the first units that owe anything. */
 export function printSheets(book: OpenedBook, bill: Billed, most: number): readonly PrintSheet[] {
-  const { notices } = noticesOf(book, WISHES, bill);
+  const owing = [...bill.accounts].filter(([, { charges }]) => charges.some((settled) => settled.owing > 0));
+  const { notices } = noticesOf(book, WISHES, { ...bill, accounts: new Map(owing.slice(0, most)) });
   return noticeSheets(notices.slice(0, most), { period: PERIOD, language: 'zh', layout: 'A4' }).sheets;
 }
 

@@ -4,11 +4,11 @@ import { reportBreaks } from '../../src/documents/reportBreaks';
 /** `x` a row with something in it, `.` an empty one, `c` a row under a chart; each 10 points high. */
 function drawn(rows: string): { rows: ReportRow[]; charts: Chart[] } {
   const cell = { column: 0, style: {}, value: null };
-  const chartRows = [...rows].flatMap((row, i) => (row === 'c' ? [i] : []));
+  const chartRows = Array.from(rows).flatMap((row, i) => (row === 'c' ? [i] : []));
   const at = { top: chartRows[0] ?? 0, bottom: chartRows.at(-1) ?? 0, left: 0, right: 3 };
   const chart: Chart = { kind: 'column', title: '', series: [], at };
   return {
-    rows: [...rows].map((row) => ({ height: 10, cells: row === 'x' ? [cell] : [] })),
+    rows: Array.from(rows).map((row) => ({ height: 10, cells: row === 'x' ? [cell] : [] })),
     charts: chartRows.length === 0 ? [] : [chart],
   };
 }

@@ -18,7 +18,8 @@ export function memoryWorkbook(start: Contents): Workbook {
     kept: null,
   }));
   return {
-    read: () => Promise.resolve({ ...start, grids: sheets.map(({ grid }) => grid) }),
+    read: () =>
+      Promise.resolve({ ...start, grids: sheets.map(({ grid }) => grid), ownSheets: keptSheets(sheets) }),
     write: (changes) => {
       const book = { sheets: [...sheets], maker, contents: start };
       return Promise.resolve(changes).then((all) => {
@@ -45,6 +46,16 @@ interface Book {
 function applied(book: Book, change: Change): Written {
   if (change.kind === 'cells') return cellsSet(book, change);
   return change.model.kind === 'list' ? listMerged(book, change.model) : sheetPlaced(book, change.model);
+}
+
+/** Names of the sheets that a write would go on with, by the id of their mark. */
+function keptSheets(sheets: readonly MemorySheet[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { grid, kept } of sheets) {
+    const isKept = kept !== null && (kept.memory !== null || gridSum(grid) === kept.sum);
+    if (isKept && grid.mark !== null && !names.has(grid.mark)) names.set(grid.mark, grid.sheet);
+  }
+  return names;
 }
 
 function sheetPlaced(book: Book, model: PrintSheet | ReportSheet): Written {

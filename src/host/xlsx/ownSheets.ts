@@ -31,6 +31,20 @@ export async function ownSheets(session: WriteSession, id: string): Promise<OwnS
   return own;
 }
 
+/** Names of the sheets that a write would go on with, by the id of their mark. */
+export async function keptSheets(session: WriteSession): Promise<ReadonlyMap<string, string>> {
+  const kept = new Map<string, string>();
+  const ids = new Set(session.contents.grids.flatMap(({ mark }) => (mark === null ? [] : [mark])));
+  for (const id of ids) {
+    for (const sheet of await ownSheets(session, id)) {
+      if (sheet.keeping.memory === null && !(await isIntact(session, sheet))) continue;
+      kept.set(id, sheet.name);
+      break;
+    }
+  }
+  return kept;
+}
+
 /** Whether nobody has changed a value, or put a comment, a picture or a table on a sheet of ours. */
 export async function isIntact({ parts }: WriteSession, sheet: OwnSheet): Promise<boolean> {
   if (gridSum(sheet.grid) !== sheet.keeping.hash) return false;

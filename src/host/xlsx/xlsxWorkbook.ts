@@ -2,6 +2,7 @@ import type { Change, Contents, Workbook, Written } from '../workbook';
 import { type Codec, streamCodec } from './codec';
 import { emptyWorkbook } from './emptyWorkbook';
 import { mergeList } from './mergeList';
+import { keptSheets } from './ownSheets';
 import { draftOf } from './partsDraft';
 import { placeSheet } from './placeSheet';
 import { type ReadWorkbook, readContents } from './readWorkbook';
@@ -40,7 +41,11 @@ export async function openXlsx(bytes: Uint8Array, options: XlsxOptions = {}): Pr
     return written;
   };
   return {
-    read: async (): Promise<Contents> => (await opened()).contents,
+    read: async (): Promise<Contents> => {
+      const { package: pkg, contents } = await opened();
+      const session = { parts: draftOf(pkg), contents, addressed: false };
+      return { ...contents, ownSheets: await keptSheets(session) };
+    },
     write: async (changes) => {
       const before = { file, current };
       const written: Written[] = [];

@@ -14,7 +14,7 @@ export const complaintEn = {
     escalated: 'Reported to',
     told: 'Result told',
     visit: 'Return visit',
-    improve: 'Improvement',
+    improve: 'Improve',
     foot: 'Review',
   },
   type: 'Type',

@@ -30,6 +30,7 @@ export const noticeEn = {
   span: (from: string, to: string): string => `${from} – ${to}`,
   months: (whole: number, part: string): string =>
     part === '' ? `${whole} months` : whole === 0 ? `${part} month` : `${whole} ${part} months`,
+  addOn: (yuan: string): string => `+${yuan}/month`,
   tier: (tier: number): string => `tier ${tier}`,
   ratio: (ratio: string): string => `×${ratio}`,
   passThrough: 'pass-through',

@@ -31,6 +31,7 @@ export const noticeZh = {
   span: (from: string, to: string): string => `${from}至${to}`,
   months: (whole: number, part: string): string =>
     part === '' ? `${whole}个月` : whole === 0 ? `${part}月` : `${whole}又${part}月`,
+  addOn: (yuan: string): string => `另加${yuan}元/月`,
   tier: (tier: number): string => `第${tier}档`,
   ratio: (ratio: string): string => `倍率${ratio}`,
   passThrough: '代收',

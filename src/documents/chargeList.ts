@@ -18,16 +18,14 @@ export interface ChargeRun {
   readonly noticeNo: NoticeNumbers;
   /** Rows of its month and units by key: only these can have vanished. */
   readonly covers: (key: string) => boolean;
+  /** Rows that people marked 核销 or 争议: their state is theirs. */
+  readonly isJudged: (key: string) => boolean;
 }
 
 /** 费用明细: every charge with its calculation, what was paid and what is left; headings as the register reads them. */
-export function chargeList(
-  charges: readonly SettledCharge[],
-  { noticeNo, covers }: ChargeRun,
-  language: Language,
-): ListSheet {
+export function chargeList(charges: readonly SettledCharge[], run: ChargeRun, language: Language): ListSheet {
   const words = documentWords(language);
-  return listOf(charges, fieldsOf(noticeNo, language), {
+  return listOf(charges, fieldsOf(run, language), {
     id: 'charge-list',
     layout: 1,
     name: fees.title,
@@ -36,12 +34,16 @@ export function chargeList(
     footer: words.pageFooter,
     keyOf: ({ charge }) => charge.key,
     keyField: 'id',
-    vanished: { field: 'status', text: choiceText(fees.columns.status, 'cancelled', language), covers },
+    vanished: {
+      field: 'status',
+      text: choiceText(fees.columns.status, 'cancelled', language),
+      covers: run.covers,
+    },
   });
 }
 
-function fieldsOf(noticeNo: NoticeNumbers, language: Language): readonly ListField<SettledCharge>[] {
-  return [...chargeFields(language), ...amountFields(noticeNo, language)];
+function fieldsOf(run: ChargeRun, language: Language): readonly ListField<SettledCharge>[] {
+  return [...chargeFields(language), ...amountFields(run, language)];
 }
 
 /** What is charged to whom, for when, by which quantity. */
@@ -73,7 +75,10 @@ function chargeFields(language: Language): readonly ListField<SettledCharge>[] {
 }
 
 /** How much, what of it was paid, and where it stands. */
-function amountFields(noticeNo: NoticeNumbers, language: Language): readonly ListField<SettledCharge>[] {
+function amountFields(
+  { noticeNo, isJudged }: ChargeRun,
+  language: Language,
+): readonly ListField<SettledCharge>[] {
   const { columns } = fees;
   const looks = listLooks(looksFor(language));
   return [
@@ -90,9 +95,11 @@ function amountFields(noticeNo: NoticeNumbers, language: Language): readonly Lis
       return no === undefined ? undefined : textCell(no);
     }),
     registerField('basis', columns.basis, looks.long, ({ charge }) => textCell(charge.basis)),
-    registerField('status', columns.status, looks.centred, (settled) => ({
-      text: choiceText(columns.status, statusOf(settled), language),
-    })),
+    registerField('status', columns.status, looks.centred, (settled) =>
+      isJudged(settled.charge.key)
+        ? undefined
+        : { text: choiceText(columns.status, statusOf(settled), language) },
+    ),
     registerField('remark', columns.remark, looks.long),
   ];
 }

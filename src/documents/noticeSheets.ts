@@ -1,6 +1,6 @@
 import { type Period, showPeriod } from '../kernel/calendar';
 import type { Language } from '../kernel/label';
-import { documentWords } from '../words/documents';
+import { documentWords, type DocumentWords } from '../words/documents';
 import { NOTICE_WIDTHS } from './noticeKit';
 import { pairedPapers, wholePapers } from './noticePapers';
 import { pageSetup } from './paper';
@@ -12,6 +12,8 @@ export interface NoticePrint {
   readonly period: Period;
   readonly language: Language;
   readonly layout: 'A4' | 'A5';
+  /** Some units only: they get a sheet of their own, and the month's stays whole. */
+  readonly isSelection?: boolean;
   readonly named?: SheetNames;
 }
 
@@ -25,13 +27,21 @@ export function noticeSheets(
   const setup = pageSetup(NOTICE_WIDTHS, 'portrait', { footer: words.pageFooter });
   const papersOf = print.layout === 'A4' ? wholePapers : pairedPapers;
   return printSheets(notices, (some) => papersOf(some, print.language, setup), {
-    id: `payment-notices:${period}`,
+    id: `payment-notices:${period}${print.isSelection === true ? ':selection' : ''}`,
     layout: 1,
     widths: NOTICE_WIDTHS,
     setup,
     pagesPerBreak: print.layout === 'A4' ? 1 : 2,
     named: print.named,
     nameOf: (building, place) =>
-      building === null ? words.notice.sheet(period) : words.notice.buildingSheet(period, building, place),
+      building === null ? sheetName(print, words) : words.notice.buildingSheet(period, building, place),
   });
+}
+
+function sheetName(
+  { period, isSelection = false }: NoticePrint,
+  { notice, selection }: DocumentWords,
+): string {
+  const name = notice.sheet(showPeriod(period));
+  return isSelection ? `${name} ${selection}` : name;
 }

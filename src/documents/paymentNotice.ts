@@ -19,6 +19,8 @@ export interface NoticeContext extends AddressBook {
   readonly issued: Day;
   /** What 减免登记 gives as the basis of a charge's waiver. */
   readonly waiverBasisOf: (charge: Charge) => string | null;
+  /** Place of a fee item in 收费标准: lines stand in that order. */
+  readonly rankOf: (item: string) => number;
 }
 
 export interface Notices {
@@ -58,7 +60,9 @@ function noticeFor(owed: Owed, payee: Payee | null, context: NoticeContext): Pay
   const { settings, billing, issued } = context;
   const { current, arrears } = askedIn(billing, owed.charges);
   const asked = [...arrears, ...current];
-  const lines = current.map(lineOf);
+  const lines = [...current]
+    .sort((a, b) => context.rankOf(a.charge.item) - context.rankOf(b.charge.item))
+    .map(lineOf);
   const late = lateOf(asked, billing.asOf);
   const total = plus(sumFen(asked.map(({ owing }) => owing)), late?.amount ?? NO_MONEY);
   // Named one by one: spread into a large literal they cost three times as much.

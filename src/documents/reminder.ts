@@ -1,5 +1,5 @@
 import type { Account, BillingDay, SettledCharge } from '../billing/account';
-import { addDays, type Day, type Period, showPeriod } from '../kernel/calendar';
+import { addDays, type Day, dayOfMoment, type Period, showPeriod } from '../kernel/calendar';
 import { capitalAmount, readCapital } from '../kernel/capital';
 import { type Fen, NO_MONEY, plus, sumFen, yuan } from '../kernel/money';
 import { compareUnits } from '../kernel/unitKey';
@@ -86,7 +86,11 @@ function reminderFor(
   const total = plus(principal, late?.amount ?? NO_MONEY);
   return {
     ...addressed(unit, payer, context),
-    no: `CJ${level}-${showPeriod(period).replace('-', '')}-${unit}${place === 1 ? '' : `-${place}`}`,
+    no: numberFor(
+      `CJ${level}-${showPeriod(period).replace('-', '')}-${unit}${place === 1 ? '' : `-${place}`}`,
+      context.demandsOf(unit) ?? [],
+      asOf,
+    ),
     level,
     period,
     asOf,
@@ -99,6 +103,17 @@ function reminderFor(
     deadline: addDays(asOf, context.daysToPay[level]),
     payee,
   };
+}
+
+/**
+ * The number of a reminder: that of the row it already has today; a further one at the same level and month is numbered
+ * on, for the earlier row is the evidence of a demand that may have been delivered.
+ */
+function numberFor(base: string, demands: readonly PastDemand[], asOf: Day): string {
+  const same = demands.filter(({ no }) => no === base || no?.startsWith(`${base}/`) === true);
+  const today = same.find(({ at }) => dayOfMoment(at) === asOf)?.no ?? null;
+  if (today !== null) return today;
+  return same.length === 0 ? base : `${base}/${same.length + 1}`;
 }
 
 function overdueSince(charges: readonly SettledCharge[], asOf: Day): Overdue {

@@ -5,7 +5,7 @@ import type { Demand } from '../registers/demands';
 export type ReminderLevel = 1 | 2 | 3;
 
 /** What of a row in 催缴记录 decides the next level. */
-export type PastDemand = Pick<Demand, 'level' | 'at' | 'deadline'>;
+export type PastDemand = Pick<Demand, 'no' | 'level' | 'at' | 'deadline'>;
 
 /** What a level is chosen from. */
 export interface Overdue {

@@ -17,13 +17,18 @@ import type { Page } from './sheetModel';
 /** Reminders laid out for printing 催缴通知单, in the order given. */
 export function reminderSheets(
   reminders: readonly Reminder[],
-  print: { readonly period: Period; readonly language: Language; readonly named?: SheetNames },
+  print: {
+    readonly period: Period;
+    readonly language: Language;
+    readonly isSelection?: boolean;
+    readonly named?: SheetNames;
+  },
 ): PrintedSheets<Reminder> {
   const words = documentWords(print.language);
   const period = showPeriod(print.period);
   const setup = pageSetup(REMINDER_WIDTHS, 'portrait', { footer: words.pageFooter });
   return printSheets(reminders, (some) => papersOf(some, fullKit(print.language), pageHeight(setup)), {
-    id: `reminders:${period}`,
+    id: `reminders:${period}${print.isSelection === true ? ':selection' : ''}`,
     layout: 1,
     widths: REMINDER_WIDTHS,
     setup,
@@ -31,7 +36,7 @@ export function reminderSheets(
     named: print.named,
     nameOf: (building, place) =>
       building === null
-        ? words.reminder.sheet(period)
+        ? words.reminder.sheet(period) + (print.isSelection === true ? ` ${words.selection}` : '')
         : words.reminder.buildingSheet(period, building, place),
   });
 }

@@ -27,7 +27,12 @@ export function chargePlan(opened: OpenedBook, bill: Billed, notices: readonly P
     charges.filter(({ charge }) => charge.period === opened.period),
   );
   const covered = keysBefore(opened, bill);
-  const run = { noticeNo: numbersIn(notices), covers: (key: string) => covered.has(key) };
+  const judged = keysJudged(opened);
+  const run = {
+    noticeNo: numbersIn(notices),
+    covers: (key: string) => covered.has(key),
+    isJudged: (key: string) => judged.has(key),
+  };
   const list = chargeList(settled, run, opened.book.settings.documentLanguage);
   return {
     issues: [],
@@ -42,6 +47,15 @@ function keysBefore({ book, period, filter }: OpenedBook, { leftOut }: Billed): 
   for (const { id, unit, period: month } of entries(book.ledger)) {
     if (id !== null && month === period && filter.has(unit) && !leftOut.has(unit))
       keys.add(id.normalize('NFKC').trim());
+  }
+  return keys;
+}
+
+/** Rows of our own list that people marked 核销 or 争议. */
+function keysJudged({ book }: OpenedBook): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { id, status } of entries(book.ledger)) {
+    if (id !== null && (status === 'writtenOff' || status === 'disputed')) keys.add(id);
   }
   return keys;
 }

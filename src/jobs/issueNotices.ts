@@ -35,6 +35,7 @@ export function noticePlan(opened: OpenedBook, { notices, issues }: Notices): Pl
     period: opened.period,
     language: settings.documentLanguage,
     layout: settings.noticeLayout,
+    isSelection: !opened.filter.isAll,
     named: ownNames(opened.contents, settings.documentLanguage),
   });
   const list = noticeRegister(printed.places, settings.documentLanguage);
@@ -52,6 +53,7 @@ export function noticesOf(opened: OpenedBook, wishes: Wishes, bill: Billed): Not
     billing: bill.at,
     issued: wishes.asOf,
     waiverBasisOf: waiverBases(opened.book),
+    rankOf: itemRanks(opened.book),
   });
 }
 
@@ -61,6 +63,13 @@ function waiverBases(book: Book): (charge: Charge) => string | null {
   return ({ unit, item, from, to }) =>
     byUnit.get(unit)?.find((waiver) => waiver.item === item && waiver.from <= to && waiver.to >= from)
       ?.basis ?? null;
+}
+
+/** Items in the order of 收费标准; others behind them. */
+function itemRanks({ tariffs }: Book): (item: string) => number {
+  const ranks = new Map<string, number>();
+  for (const { item } of entries(tariffs)) if (!ranks.has(item)) ranks.set(item, ranks.size);
+  return (item) => ranks.get(item) ?? ranks.size;
 }
 
 function noticeFacts({ subject, sheet, page, range }: Placed<PaymentNotice>): Facts {

@@ -71,7 +71,7 @@ function leftOut({ book }: BookReading, issues: readonly Issue[]): ReadonlySet<s
 }
 
 /** As a person reads a workbook: by tab, row and column; what concerns a sheet or the workbook first. */
-function inSheetOrder(contents: Contents): (a: Issue, b: Issue) => number {
+export function inSheetOrder(contents: Contents): (a: Issue, b: Issue) => number {
   const tabs = new Map(contents.grids.map((grid, at) => [grid.sheet, at]));
   const places = new Map<Issue, readonly [number, number, number]>();
   const placeOf = (one: Issue): readonly [number, number, number] => {

@@ -1,6 +1,6 @@
 import type { Contents } from '../host/workbook';
 import type { Issue } from '../sheet/issue';
-import { isBilling, openBook, type OpenedBook } from './openBook';
+import { inSheetOrder, isBilling, openBook, type OpenedBook } from './openBook';
 import { ownNames, withOwnNames } from './ownNames';
 import type { Job, Proposal } from './job';
 import type { Wishes } from './wishes';
@@ -10,7 +10,7 @@ import { sayIssue } from '../words/say';
 export function propose(job: Job, contents: Contents, wishes: Wishes): Proposal {
   const opened = openBook(contents, wishes);
   const { issues, structural, filter, recognised } = opened;
-  const sheets = contents.grids.map((grid) => grid.sheet).join('、');
+  const sheets = contents.grids.flatMap(({ mark, sheet }) => (mark === null ? [sheet] : [])).join('、');
   if (recognised.length === 0) {
     return { issues, refused: { code: 'nothing-recognised', facts: { sheets } } };
   }
@@ -25,7 +25,11 @@ export function propose(job: Job, contents: Contents, wishes: Wishes): Proposal 
   if (refused !== null) return { issues, refused: { ...refused, facts: { sheets, ...refused.facts } } };
   const plan = job.propose(opened, wishes);
   const changes = withOwnNames(plan.changes, ownNames(contents, opened.book.settings.documentLanguage));
-  return { opened: { ...opened, leftOut: allLeftOut(opened, plan.issues) }, plan: { ...plan, changes } };
+  const sorted = [...plan.issues].sort(inSheetOrder(contents));
+  return {
+    opened: { ...opened, leftOut: allLeftOut(opened, sorted) },
+    plan: { ...plan, issues: sorted, changes },
+  };
 }
 
 /** Units left out in the end: billing and documents find errors too, the latter in no register. */

@@ -32,7 +32,12 @@ export function reminderPlan(opened: OpenedBook, bill: Billed): Plan {
   const language = opened.book.settings.documentLanguage;
   const { reminders, issues } = remindersOf(opened, bill);
   const named = ownNames(opened.contents, language);
-  const printed = reminderSheets(reminders, { period: opened.period, language, named });
+  const printed = reminderSheets(reminders, {
+    period: opened.period,
+    language,
+    isSelection: !opened.filter.isAll,
+    named,
+  });
   const sheets = printed.sheets.map((model) => ({ kind: 'sheet', model }) as const);
   const log = dunningRows(reminders, language);
   return {

@@ -12,6 +12,7 @@ export const documentsEn = {
   buildingName: (building: string): string =>
     building === '' ? 'no building' : /^\d+$/u.test(building) ? `Building ${building}` : building,
   pageFooter: '&CPage &P of &N',
+  selection: 'selection',
   notice: noticeEn,
   summary: summaryEn,
   reminder: reminderEn,

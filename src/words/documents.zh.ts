@@ -13,6 +13,8 @@ export const documentsZh = {
     building === '' ? '未分楼栋' : /\d$/u.test(building) ? `${building}栋` : building,
   /** Codes of a header or footer: `&P` the page, `&N` all pages. */
   pageFooter: '&C第 &P 页 共 &N 页',
+  /** Behind a sheet's name: only some units are on it. */
+  selection: '选印',
   notice: noticeZh,
   summary: summaryZh,
   reminder: reminderZh,

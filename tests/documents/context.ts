@@ -9,6 +9,7 @@ export function noticeContext(language: Language = 'zh', more: Partial<NoticeCon
   const seen = day('2024-06-05');
   return {
     billing: { period: period('2024-06'), asOf: seen },
+    rankOf: () => 0,
     issued: seen,
     settings: { ...SETTINGS, documentLanguage: language },
     unitOf: () => ({ building: null, builtArea: decimal('120.36'), innerArea: null, billArea: null }),

@@ -26,7 +26,7 @@ function row(list: ListSheet, i = 0): string {
   ).join(' | ');
 }
 
-const RUN = { noticeNo: () => 'JF-1', covers: () => true };
+const RUN = { noticeNo: () => 'JF-1', covers: () => true, isJudged: () => false };
 
 test('费用明细: a charge with its calculation, and what is left of it', () => {
   const charge = settled({

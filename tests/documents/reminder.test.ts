@@ -45,7 +45,7 @@ test('催缴通知单 of oracle case K02: 617.16 + 10.80 + 7.82 + 4.63 = 640.41'
 });
 
 function past(level: PastDemand['level'], on: string, deadline: string | null = null): PastDemand {
-  return { level, at: momentOf(day(on), 600), deadline: deadline === null ? null : day(deadline) };
+  return { no: null, level, at: momentOf(day(on), 600), deadline: deadline === null ? null : day(deadline) };
 }
 
 const DUE = '2024-01-31';
@@ -171,3 +171,25 @@ test.each(['zh', 'en'] as const)(
     expect(wrong).toEqual([]);
   },
 );
+
+test.each([
+  ['never demanded at this level this month', [], 'CJ2-202405-1-2-302'],
+  ['the row of today is this very reminder', [['CJ2-202405-1-2-302', '2024-05-15']], 'CJ2-202405-1-2-302'],
+  // An earlier row may be the evidence of a demand that was delivered: it is not written over.
+  ['a row of an earlier day stands', [['CJ2-202405-1-2-302', '2024-05-02']], 'CJ2-202405-1-2-302/2'],
+  [
+    'a rerun finds the second of today again',
+    [
+      ['CJ2-202405-1-2-302', '2024-05-02'],
+      ['CJ2-202405-1-2-302/2', '2024-05-15'],
+    ],
+    'CJ2-202405-1-2-302/2',
+  ],
+] as const)('the number of a reminder: %s', (_, rows, no) => {
+  // A tip long answered, so that a demand is due; the demands of the case give time until 20 May.
+  const tip = past('tip', '2024-03-01', '2024-03-08');
+  const demands = rows.map(([given, on]) => ({ ...past('demand', on, '2024-05-20'), no: given }));
+  const demandsOf = () => [tip, ...demands];
+  const { reminders } = remindersFor([accountK02()], reminderContext('zh', { demandsOf }));
+  expect(reminders.map((reminder) => reminder.no)).toEqual([no]);
+});

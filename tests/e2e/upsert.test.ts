@@ -290,6 +290,53 @@ describe('only a row that a run speaks of can be 已取消', () => {
   });
 });
 
+describe('a word in a column of ours that cannot be read', () => {
+  const typed = async (file: string, [sheet, key]: List, column: string, value: string): Promise<void> =>
+    edited(file, sheet, (lines) => {
+      const head = headAt(lines, key);
+      const at = columnOf(lines, head, column);
+      return lines.map((line, i) =>
+        i === head + 1 ? line.map((cell, c) => (c === at ? text(value) : cell)) : line,
+      );
+    });
+
+  test('in a charge of an earlier month is said, and its unit waits: the arrears are not forgotten', async () => {
+    const file = await again(await smallOffice(), 'run', ...NOVEMBER);
+    await typed(file, CHARGES, '状态', '业主拒交');
+    const { document, code } = await runJson('notices', file, ...DECEMBER, '--dry-run');
+    expect(
+      document.issues.filter(({ code: one }) => one === 'WB-017').map(({ sheet, unit }) => [sheet, unit]),
+    ).toEqual([['费用明细', '1-1-101']]);
+    expect([code, document.leftOut, document.notices?.some(({ unit }) => unit === '1-1-101')]).toEqual([
+      1,
+      ['1-1-101'],
+      false,
+    ]);
+  });
+
+  test('in a charge of this month is put right by the next run', async () => {
+    const file = await again(await smallOffice(), 'run', ...NOVEMBER);
+    await typed(file, CHARGES, '状态', '业主拒交');
+    expect((await runJson('run', file, ...NOVEMBER, '--out', file)).code).toBe(0);
+    expect([...(await statesSet(file))]).toEqual(['未交']);
+  });
+
+  test('in 催缴记录 is said, and no demand begins again from the first', async () => {
+    const file = await again(await smallOffice(), 'run', ...NOVEMBER);
+    await typed(file, DEMANDS, '反馈', '说周五交');
+    const later = ['--period', '2026-11', '--as-of', '2026-11-26'] as const;
+    const { document } = await runJson('run', file, ...later, '--out', file);
+    expect(
+      document.issues.filter(({ code }) => code === 'WB-017').map(({ sheet, unit }) => [sheet, unit]),
+    ).toEqual([['催缴记录', '1-1-101']]);
+    expect([...(await listIn(file, DEMANDS)).keys()]).toEqual(['CJ2-202611-1-1-101', 'CJ2-202611-2-1-102']);
+  });
+});
+
+async function statesSet(file: string): Promise<ReadonlySet<string>> {
+  return new Set(Object.values(await statesIn(file)));
+}
+
 test('a copy of the file goes on from where it was copied', async () => {
   const file = await again(await smallOffice(), 'run', ...NOVEMBER);
   const copy = fresh();

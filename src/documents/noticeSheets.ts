@@ -5,15 +5,17 @@ import { NOTICE_WIDTHS } from './noticeKit';
 import { pairedPapers, wholePapers } from './noticePapers';
 import { pageSetup } from './paper';
 import type { PaymentNotice } from './noticeModel';
-import { type PrintedSheets, printSheets, type SheetNames } from './printSheets';
+import { markOf, type PrintedSheets, type PrintScope, printSheets, type SheetNames } from './printSheets';
+
+/** Kind of mark on sheets of notices. */
+export const NOTICES = 'payment-notices';
 
 /** How notices are printed: one on a sheet of A4, or two to be cut apart (A5). */
 export interface NoticePrint {
   readonly period: Period;
   readonly language: Language;
   readonly layout: 'A4' | 'A5';
-  /** Some units only: they get a sheet of their own, and the month's stays whole. */
-  readonly isSelection?: boolean;
+  readonly scope?: PrintScope;
   readonly named?: SheetNames;
 }
 
@@ -27,7 +29,7 @@ export function noticeSheets(
   const setup = pageSetup(NOTICE_WIDTHS, 'portrait', { footer: words.pageFooter });
   const papersOf = print.layout === 'A4' ? wholePapers : pairedPapers;
   return printSheets(notices, (some) => papersOf(some, print.language, setup), {
-    id: `payment-notices:${period}${print.isSelection === true ? ':selection' : ''}`,
+    id: markOf(NOTICES, period, print.scope ?? 'all'),
     layout: 1,
     widths: NOTICE_WIDTHS,
     setup,
@@ -38,10 +40,7 @@ export function noticeSheets(
   });
 }
 
-function sheetName(
-  { period, isSelection = false }: NoticePrint,
-  { notice, selection }: DocumentWords,
-): string {
+function sheetName({ period, scope }: NoticePrint, { notice, selection }: DocumentWords): string {
   const name = notice.sheet(showPeriod(period));
-  return isSelection ? `${name} ${selection}` : name;
+  return scope === 'selection beside all' ? `${name} ${selection}` : name;
 }

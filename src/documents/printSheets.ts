@@ -32,6 +32,17 @@ export interface PrintedSheets<T> {
 /** The name of a sheet of ours in a workbook, by the id of its mark and the name wanted. */
 export type SheetNames = (id: string, wanted: string) => string;
 
+/**
+ * Whether all units are printed or a selection: a selection has a sheet of its own, so that the month's stays whole;
+ * it is named apart where the month's is there already.
+ */
+export type PrintScope = 'all' | 'selection' | 'selection beside all';
+
+/** The id of the mark on a month's sheet. */
+export function markOf(kind: string, period: string, scope: PrintScope): string {
+  return scope === 'all' ? `${kind}:${period}` : `${kind}:${period}:selection`;
+}
+
 /** What the sheets of one kind of document share. */
 export interface PrintFrame {
   /** `payment-notices:2026-11` */

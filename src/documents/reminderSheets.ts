@@ -6,7 +6,15 @@ import { type Form, pageOf } from './form';
 import { heightOf } from './noticeForm';
 import { fullKit, type NoticeKit, tightened } from './noticeKit';
 import { pageHeight, pageSetup } from './paper';
-import { type Paper, type PrintedSheets, printSheets, rowsOf, type SheetNames } from './printSheets';
+import {
+  markOf,
+  type PrintScope,
+  type Paper,
+  type PrintedSheets,
+  printSheets,
+  rowsOf,
+  type SheetNames,
+} from './printSheets';
 import type { Reminder } from './reminder';
 import { overdueThatFit, reminderForm, reminderKey } from './reminderForm';
 import { REMINDER_WIDTHS } from './reminderHead';
@@ -14,13 +22,16 @@ import { partsOf, type ReminderPart, wholeOf } from './reminderPart';
 import type { Capacity } from './runs';
 import type { Page } from './sheetModel';
 
+/** Kind of mark on sheets of reminders. */
+export const REMINDERS = 'reminders';
+
 /** Reminders laid out for printing 催缴通知单, in the order given. */
 export function reminderSheets(
   reminders: readonly Reminder[],
   print: {
     readonly period: Period;
     readonly language: Language;
-    readonly isSelection?: boolean;
+    readonly scope?: PrintScope;
     readonly named?: SheetNames;
   },
 ): PrintedSheets<Reminder> {
@@ -28,7 +39,7 @@ export function reminderSheets(
   const period = showPeriod(print.period);
   const setup = pageSetup(REMINDER_WIDTHS, 'portrait', { footer: words.pageFooter });
   return printSheets(reminders, (some) => papersOf(some, fullKit(print.language), pageHeight(setup)), {
-    id: `reminders:${period}${print.isSelection === true ? ':selection' : ''}`,
+    id: markOf(REMINDERS, period, print.scope ?? 'all'),
     layout: 1,
     widths: REMINDER_WIDTHS,
     setup,
@@ -36,7 +47,7 @@ export function reminderSheets(
     named: print.named,
     nameOf: (building, place) =>
       building === null
-        ? words.reminder.sheet(period) + (print.isSelection === true ? ` ${words.selection}` : '')
+        ? words.reminder.sheet(period) + (print.scope === 'selection beside all' ? ` ${words.selection}` : '')
         : words.reminder.buildingSheet(period, building, place),
   });
 }

@@ -1,4 +1,4 @@
-import { noticeSheets } from '../documents/noticeSheets';
+import { NOTICES, noticeSheets } from '../documents/noticeSheets';
 import { type Notices, noticesFor } from '../documents/paymentNotice';
 import type { PaymentNotice } from '../documents/noticeModel';
 import type { Placed } from '../documents/printSheets';
@@ -13,7 +13,7 @@ import { billed, type Billed } from './billing';
 import { type Facts, type Job, type Plan, withFound } from './job';
 import type { Wishes } from './wishes';
 import type { OpenedBook } from './openBook';
-import { ownNames } from './ownNames';
+import { ownNames, scopeOf } from './ownNames';
 import { needsFees } from './needs';
 import { noticeRegister } from '../documents/noticeRegister';
 
@@ -35,7 +35,7 @@ export function noticePlan(opened: OpenedBook, { notices, issues }: Notices): Pl
     period: opened.period,
     language: settings.documentLanguage,
     layout: settings.noticeLayout,
-    isSelection: !opened.filter.isAll,
+    scope: scopeOf(opened, NOTICES),
     named: ownNames(opened.contents, settings.documentLanguage),
   });
   const list = noticeRegister(printed.places, settings.documentLanguage);

@@ -1,8 +1,10 @@
-import type { SheetNames } from '../documents/printSheets';
+import { markOf, type PrintScope, type SheetNames } from '../documents/printSheets';
 import { freeSheetName } from '../host/sheetName';
 import type { Change, Contents } from '../host/workbook';
+import { showPeriod } from '../kernel/calendar';
 import type { Language } from '../kernel/label';
 import { asKeyText } from '../kernel/text';
+import type { OpenedBook } from './openBook';
 
 /** What is put behind a name that a sheet of the user's already has. */
 const SUFFIX: Readonly<Record<Language, string>> = { zh: '（生成）', en: ' (generated)' };
@@ -28,4 +30,11 @@ export function withOwnNames(changes: readonly Change[], named: SheetNames): rea
     const { model } = change;
     return { ...change, model: { ...model, name: named(model.mark.id, model.name) } };
   });
+}
+
+/** What a print covers, and whether the month's own sheet is there already. */
+export function scopeOf({ filter, contents, period }: OpenedBook, kind: string): PrintScope {
+  if (filter.isAll) return 'all';
+  const isPrinted = contents.ownSheets?.has(markOf(kind, showPeriod(period), 'all')) === true;
+  return isPrinted ? 'selection beside all' : 'selection';
 }

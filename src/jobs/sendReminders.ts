@@ -1,5 +1,5 @@
 import { DAYS_TO_PAY, type Reminder, remindersFor, type Reminders } from '../documents/reminder';
-import { reminderSheets } from '../documents/reminderSheets';
+import { REMINDERS, reminderSheets } from '../documents/reminderSheets';
 import { dunningRows } from '../documents/dunningRows';
 import type { ReminderLine } from '../documents/reminderLines';
 import type { Placed } from '../documents/printSheets';
@@ -14,7 +14,7 @@ import { billed, type Billed } from './billing';
 import { type Facts, type Job, type Plan, withFound } from './job';
 import { needsFees } from './needs';
 import type { OpenedBook } from './openBook';
-import { ownNames } from './ownNames';
+import { ownNames, scopeOf } from './ownNames';
 
 /** 催缴: a reminder of the fitting level for each unit with something overdue, and its row in 催缴记录. */
 export const sendReminders: Job = {
@@ -35,7 +35,7 @@ export function reminderPlan(opened: OpenedBook, bill: Billed): Plan {
   const printed = reminderSheets(reminders, {
     period: opened.period,
     language,
-    isSelection: !opened.filter.isAll,
+    scope: scopeOf(opened, REMINDERS),
     named,
   });
   const sheets = printed.sheets.map((model) => ({ kind: 'sheet', model }) as const);

@@ -64,9 +64,7 @@ export function showDecimal({ digits, scale }: Decimal): string {
   if (scale === 0) return String(digits);
   const plain = showScaled(digits, scale);
   if (digits % 10 !== 0) return plain;
-  return plain
-    .replace(/(\.\d*?)0+$/u, '$1')
-    .replace(/\.$/u, '');
+  return plain.replace(/(\.\d*?)0+$/u, '$1').replace(/\.$/u, '');
 }
 
 /** `digits × 10^-scale` with exactly `scale` places. */

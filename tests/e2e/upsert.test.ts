@@ -125,7 +125,9 @@ test.each([
     for (const more of [NOVEMBER, [...NOVEMBER, '--units', '1栋'], NOVEMBER])
       await again(file, 'run', ...more);
     expect(await valuesIn(file, list, [...columns, '房号', '楼长'])).toEqual(before);
-    expect((await gridsOf(bytesOf(file))).map(({ sheet }) => sheet)).toEqual(place);
+    // Notices of some units alone stand beside the month's, which stays whole.
+    const apart = ['交费通知单 2026-11 选印', '催缴通知单 2026-11 选印'];
+    expect((await gridsOf(bytesOf(file))).map(({ sheet }) => sheet)).toEqual([...place, ...apart]);
     // A new month adds its rows below all of that.
     await again(file, 'run', ...DECEMBER);
     const after = (await valuesIn(file, list, [...columns, '房号', '楼长'])) as unknown[];
@@ -314,6 +316,13 @@ describe('a word in a column of ours that cannot be read', () => {
     ]);
   });
 
+  test("争议 typed into a charge of this month is the office's word and stays", async () => {
+    const file = await again(await smallOffice(), 'run', ...NOVEMBER);
+    await typed(file, CHARGES, '状态', '争议');
+    await again(file, 'run', ...NOVEMBER);
+    expect([...(await statesSet(file))].sort()).toEqual(['争议', '未交']);
+  });
+
   test('in a charge of this month is put right by the next run', async () => {
     const file = await again(await smallOffice(), 'run', ...NOVEMBER);
     await typed(file, CHARGES, '状态', '业主拒交');
@@ -329,7 +338,13 @@ describe('a word in a column of ours that cannot be read', () => {
     expect(
       document.issues.filter(({ code }) => code === 'WB-017').map(({ sheet, unit }) => [sheet, unit]),
     ).toEqual([['催缴记录', '1-1-101']]);
-    expect([...(await listIn(file, DEMANDS)).keys()]).toEqual(['CJ2-202611-1-1-101', 'CJ2-202611-2-1-102']);
+    // Two days on they are demands of their own; the rows of the first ones stand.
+    expect([...(await listIn(file, DEMANDS)).keys()]).toEqual([
+      'CJ2-202611-1-1-101',
+      'CJ2-202611-2-1-102',
+      'CJ2-202611-1-1-101/2',
+      'CJ2-202611-2-1-102/2',
+    ]);
   });
 });
 

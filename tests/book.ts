@@ -88,7 +88,8 @@ function arrayRegister(
     id,
     present: rows !== undefined,
     size: records.length,
-    at: (i) => records[i]!,
+    // As from a sheet, a record is a view: its fields are not its own, so spreading it gives nothing.
+    at: (i) => Object.create(records[i]!) as (typeof records)[number],
     cell: (i, field) => ({ sheet: title.zh, row: i + 1, column: fields.indexOf(field) }),
     has: (field) => records.some((record) => record[field] !== null),
     codes: (field) => {

@@ -1,4 +1,5 @@
 import type { Day } from '../kernel/calendar';
+import { ONE } from '../kernel/decimal';
 import { type Fen, fen, fenOf, minus, NO_MONEY, plus, yuan } from '../kernel/money';
 import { type Issue, issue } from '../sheet/issue';
 import type { BasisWords } from '../words/basis';
@@ -102,12 +103,15 @@ function giftOf({ gross, from, to }: Charge, fitting: readonly GrantedWaiver[], 
   let gift: Fen = NO_MONEY;
   for (const { waiver } of fitting) {
     if (!isDevelopers(waiver)) continue;
-    const isWhole = waiver.rate === null && waiver.amount === null;
-    const taken = takenBy(
-      isWhole ? { ...waiver, rate: { digits: 1, scale: 0 } } : waiver,
-      { from, to },
-      rules,
-    );
+    const { rate, amount } = waiver;
+    // A gift that names neither share nor amount is the whole fee. Named one by one: a record cannot be spread.
+    const given = {
+      rate: rate === null && amount === null ? ONE : rate,
+      amount,
+      from: waiver.from,
+      to: waiver.to,
+    };
+    const taken = takenBy(given, { from, to }, rules);
     const { waiver: off } = reduced(gross, taken.rate === null ? [] : [taken.rate], taken.fixed);
     gift = plus(gift, off);
   }

@@ -53,7 +53,7 @@ export function waiversIn({ waivers }: Book): WaiversOf {
 
 /** What a waiver takes off a charge over a span: a share for the months they have in common, or its part of an amount. */
 export function takenBy(
-  { rate, amount, from, to }: Waiver,
+  { rate, amount, from, to }: Pick<Waiver, 'rate' | 'amount' | 'from' | 'to'>,
   span: Span,
   rules: MonthRules,
 ): { readonly rate: RateOff | null; readonly fixed: Fen } {

@@ -99,3 +99,21 @@ test('and settled and summed up by building, item and supplier', () => {
   ]);
   expect(debtors).toEqual([{ unit: '1-2-302', payer: '李四', owing: 22072, cumulative: 22072 }]);
 });
+
+test('a gift of the developer that names neither share nor amount is his whole, read from a sheet', () => {
+  const book = drawnBook();
+  const grids = [
+    grid('房屋台账', { book })`
+      房号 | 物业类型 | 建筑面积 | 房屋状态 | 交付日期
+      1-1-101 | 住宅 | 100 | 已入住 | 2020-05-01`,
+    grid('收费标准', { book })`
+      收费项目 | 计费方式 | 单价 | 生效起
+      物业管理费 | 面积 | 2 | 2020-01-01`,
+    grid('减免登记', { book })`
+      房号 | 项目 | 期间起 | 期间止 | 类型 | 依据 | 审批人 | 承担方
+      1-1-101 | 物业管理费 | 2024-06-01 | 2024-06-30 | 开发商赠送 | 购房协议 | 钱国平 | 建设单位`,
+  ];
+  const at = { period: period('2024-06'), asOf: day('2024-06-30') };
+  const { charges } = allChargesFor(readBook(grids, at).book, at, 'zh');
+  expect(charges.map(({ bearer, net }) => [bearer, text(net)])).toEqual([['developer', '200.00']]);
+});

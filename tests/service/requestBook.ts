@@ -85,7 +85,8 @@ function registerOf<R>(
     id,
     present: rows.length > 0,
     size: rows.length,
-    at: (i) => rows[i]!,
+    // As from a sheet, a record is a view: its fields are not its own, so spreading it gives nothing.
+    at: (i) => Object.create(rows[i]!) as (typeof rows)[number],
     cell: (i) => ({ sheet: id, row: i + 1, column: null }),
     has,
     codes: () => new Int32Array(rows.length),

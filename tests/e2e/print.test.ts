@@ -26,10 +26,11 @@ import {
 const isThere = (program: string): boolean =>
   (process.env['PATH'] ?? '').split(delimiter).some((path) => existsSync(join(path, program)));
 const MISSING = ['soffice', 'pdftotext', 'pdftocairo'].filter((program) => !isThere(program));
-const IS_EXCUSED = process.env['NO_OFFICE'] === '1';
+/** CI must judge by them; on a desk without LibreOffice these tests are skipped, and jest says how many. */
+const IS_EXCUSED = MISSING.length > 0 && process.env['CI'] !== 'true';
 
 test('what printing is judged by is there', () => {
-  // Set NO_OFFICE=1 to do without, knowingly; else install libreoffice-calc and poppler-utils.
+  // Install libreoffice-calc and poppler-utils.
   expect(IS_EXCUSED ? [] : MISSING).toEqual([]);
 });
 

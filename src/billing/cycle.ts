@@ -53,7 +53,3 @@ export function shared(a: Span, b: { readonly from: number; readonly to: number 
   const [from, to] = [Math.max(a.from, b.from), Math.min(a.to, b.to)];
   return { from: from as Day, to: to as Day }; // whole days: each bound is a day unless it is an open end
 }
-
-export function isEmptySpan({ from, to }: Span): boolean {
-  return from > to;
-}

@@ -12,10 +12,6 @@ export function amountMetric(amount: Fen): Metric {
   return { value: yuan(amount), numerator: null, denominator: null };
 }
 
-export function countMetric(count: number): Metric {
-  return { value: String(count), numerator: null, denominator: null };
-}
-
 /** Money over money, as a share with four places: 16.17 % is `0.1617`. */
 export function moneyRate(part: Fen, whole: Fen): Metric {
   return { value: share(part, whole), numerator: yuan(part), denominator: yuan(whole) };

@@ -53,20 +53,6 @@ export function pageOf<T>(form: Form<T>, subject: T): Page {
   return { shape: form.shape, values };
 }
 
-/** Gives equal forms one shape, so that hosts compile each once. */
-export function formCache<T>(
-  make: (key: string, subject: T) => Form<T>,
-): (key: string, subject: T) => Form<T> {
-  const forms = new Map<string, Form<T>>();
-  return (key, subject) => {
-    const known = forms.get(key);
-    if (known !== undefined) return known;
-    const form = make(key, subject);
-    forms.set(key, form);
-    return form;
-  };
-}
-
 /** A cell that says the same on every page. */
 export function fixed<T>(columns: Columns, style: CellStyle, text: string): FormCell<T> {
   return { ...spanOf(columns), style, content: { constant: text === '' ? null : { text } } };

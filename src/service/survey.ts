@@ -32,9 +32,6 @@ export interface SurveyMetrics {
   readonly nps: Metric;
 }
 
-/** Usual targets in percent: sent, returned, satisfied. */
-export const surveyTargets = { sendRate: 90, returnRate: 80, satRate2: 90 } as const;
-
 export function surveyMetrics({ households, sent, returned, valid, counts }: Survey): SurveyMetrics {
   const { veryGood, good, fair, bad, veryBad } = counts;
   const points = 5 * veryGood + 4 * good + 3 * fair + 2 * bad + veryBad;

@@ -73,7 +73,7 @@ test('text that would become a formula if typed again carries an apostrophe, oth
   const sheet = await partText(file, 'xl/worksheets/sheet1.xml');
   const styles = await partText(file, 'xl/styles.xml');
   const xfs = /<cellXfs[^>]*>(.*)<\/cellXfs>/su.exec(styles)?.[1]?.match(/<xf [^>]*>/gu) ?? [];
-  const used = [...sheet.matchAll(/<c s="(\d+)" t="inlineStr"><is><t>([^<]*)<\/t>/gu)]
+  const used = [...sheet.matchAll(/<c (?:r="[A-Z]+\d+" )?s="(\d+)" t="inlineStr"><is><t>([^<]*)<\/t>/gu)]
     .filter(([, , text = '']) => !/^第|^交费/u.test(text))
     .map(([, style, text]) => [text, xfs[Number(style)]?.includes('quotePrefix="1"')]);
   expect(used).toEqual([

@@ -1,3 +1,5 @@
+import a11y from 'eslint-plugin-jsx-a11y';
+import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const CORE = ['kernel', 'words', 'sheet', 'registers', 'rules', 'billing', 'service', 'documents'];
@@ -5,7 +7,7 @@ const CORE = ['kernel', 'words', 'sheet', 'registers', 'rules', 'billing', 'serv
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'coverage/**'] },
   {
-    files: ['src/**/*.ts', 'tests/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}'],
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
@@ -13,6 +15,7 @@ export default tseslint.config(
           'src/tsconfig.json',
           'src/host/tsconfig.json',
           'src/app/tsconfig.json',
+          'src/app/cli/tsconfig.json',
           'tests/tsconfig.json',
         ],
       },
@@ -37,7 +40,21 @@ export default tseslint.config(
     },
   },
   {
-    files: ['tests/**/*.ts'],
+    files: ['src/app/**/*.tsx'],
+    plugins: { 'jsx-a11y': a11y, 'react-hooks': hooks },
+    rules: {
+      ...a11y.flatConfigs.recommended.rules,
+      ...hooks.configs.recommended.rules,
+      // Text from workbooks reaches the page as text only.
+      'no-restricted-syntax': [
+        'error',
+        { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: 'Text stays text.' },
+        { selector: "MemberExpression[property.name='innerHTML']", message: 'Text stays text.' },
+      ],
+    },
+  },
+  {
+    files: ['tests/**/*.{ts,tsx}'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
 );

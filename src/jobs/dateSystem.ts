@@ -2,7 +2,7 @@ import type { Contents } from '../host/workbook';
 import { addMonths, type Day, dayOfMoment, type Moment } from '../kernel/calendar';
 import type { Book } from '../registers';
 import { type Issue, issue } from '../sheet/issue';
-import { isEmpty } from '../sheet/readColumn';
+import { isEmpty } from '../sheet/encoded';
 
 /**
  * In a workbook of the 1904 date system 日期系统, serials pasted from one of 1900 are four years late: when most days

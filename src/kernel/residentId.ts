@@ -77,12 +77,14 @@ export function readResidentId(cell: string | number, today: Day): IdRead {
 
 /** The check character of 17 digits: weights 2^(17−i) mod 11 (ISO 7064 MOD 11-2). */
 export function residentCheck(digits: string): string {
-  const sum = WEIGHTS.reduce((all, weight, at) => all + weight * Number(digits.charAt(at)), 0);
+  let sum = 0;
+  for (let at = 0; at < WEIGHTS.length; at += 1) sum += (WEIGHTS[at] ?? 0) * (digits.charCodeAt(at) - ZERO);
   return '10X98765432'.charAt(sum % 11);
 }
 
 const LONGEST = 64;
 const EARLIEST_YEAR = 1800;
+const ZERO = 48;
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const PLACEHOLDER = /^(?:[-/\\*—–]+|无|暂无|没有|待补|待定|待查|不详|未知|空|未提供|同上|N\/A)$/iu;
 const LOOK_ALIKE_X = /[×✕✖хХχΧ]$/u;

@@ -21,7 +21,19 @@ export function cleaned(given: string, as: CleanedAs = 'key'): Cleaned {
 
 /** Whether a text holds nothing to be cleaned at a glance: visible ASCII and usual characters only. */
 export function isClean(text: string): boolean {
-  return CLEAN.test(text);
+  // A loop: names and numbers are short, and starting a regular expression takes longer than reading them.
+  for (let at = 0; at < text.length; at += 1) if (!isCleanCode(text.charCodeAt(at))) return false;
+  return true;
+}
+
+/** `!` to `~`, `一` to `\u9fff`. */
+export function isCleanCode(code: number): boolean {
+  return code <= 0x7e ? code >= 0x21 : code >= 0x4e00 && code <= 0x9fff;
+}
+
+/** Whether a text holds visible ASCII, usual characters and their punctuation only: a long text that stays as it is. */
+export function isUsual(text: string): boolean {
+  return isClean(text) || USUAL.test(text);
 }
 
 /**
@@ -29,6 +41,10 @@ export function isClean(text: string): boolean {
  * and none of the marks people put around it (`*`, `：`, `(必填)`).
  */
 export function asKeyText(given: string): string {
+  return KEY.test(given) ? given : keyText(given);
+}
+
+function keyText(given: string): string {
   const text = cleaned(given)
     .text.replace(/ /gu, '')
     .replace(/[A-Z]+/gu, (letters) => letters.toLowerCase())
@@ -62,7 +78,8 @@ export function plainDashes(text: string): string {
   return text.replace(/[\u2010-\u2015\u2212\u2500\ufe58\ufe63]/gu, '-');
 }
 
-const CLEAN = /^[!-~\u4e00-\u9fff]*$/u;
+const USUAL =
+  /^[!-~\u4e00-\u9fff\xb7\u2014\u2018\u2019\u201c\u201d\u2026\u3001-\u3003\u3008-\u3011\uff01-\uff5e]*$/u;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 /** Controls except blanks and line ends, zero-width and direction marks, tags, and what XML cannot hold. */
 const HIDDEN = new RegExp(
@@ -114,3 +131,5 @@ const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   (PAIRS.match(/../gu) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)]),
 );
 const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'gu');
+/** A key already: simplified characters, small letters and digits, without any mark. */
+const KEY = new RegExp(`^(?:(?!${TRADITIONAL.source})[0-9a-z\\u4e00-\\u9fff])*$`, 'u');

@@ -49,6 +49,11 @@ export function readUnitKey(cell: string | number): UnitRead {
   return keyOf(cell, tightened(text));
 }
 
+/** Whether a text is a key of building, entrance and room already, as most registers write it: `1-2-301`. */
+export function isUnitKey(text: string): boolean {
+  return PLAIN.test(text);
+}
+
 /** What was probably typed where Excel made a date: `1-2`, or `3-2-28` read as 2003-02-28. To be shown, not applied. */
 export function unitFromDateSerial(serial: number): string | null {
   const read = readDayNumber(serial);

@@ -1,8 +1,8 @@
 import { readAmountNumber } from '../kernel/amountText';
 import { type Fen, fen, sumFen, yuan } from '../kernel/money';
+import { isEmpty } from '../sheet/encoded';
 import { FORMULA, KIND } from '../sheet/grid';
 import { type Issue, issue } from '../sheet/issue';
-import { isEmpty } from '../sheet/readColumn';
 import type { Table } from '../sheet/readTable';
 import { asKeyText } from '../kernel/text';
 import type { WideSheet } from './wideFees';

@@ -36,6 +36,8 @@ export interface BookReading {
   readonly period: Period;
   readonly issues: readonly Issue[];
   readonly recognised: readonly Recognised[];
+  /** The sheet that 设置 was read from. */
+  readonly settingsSheet: string | null;
 }
 
 export interface ReadingWishes {
@@ -73,6 +75,7 @@ export function readBook(grids: readonly Grid[], wishes: ReadingWishes): BookRea
     period,
     issues,
     recognised: found.filter(({ finding }) => finding.grid.mark === null),
+    settingsSheet: settings.grid?.sheet ?? null,
   };
 }
 
@@ -95,8 +98,8 @@ function read(finding: Finding, { dicts, known, period }: Reading, issues: Issue
   if (!ours && !finding.secondary) issues.push(...structureIssues(finding, known));
   const tables = layoutsOf(finding, dicts).map((layout, at) => {
     // Cells that items of a wide sheet share are read for each; what is wrong with them is said once.
-    const shared = new Set(at === 0 ? [] : ['unit', 'payer', 'period', 'due', 'from', 'to']);
-    const isTold = ours ? toldOfOurs(layout, period) : (one: Issue) => !isShared(one, layout.columns, shared);
+    const isSaid = (one: Issue): boolean => at === 0 || !isShared(one, layout.columns);
+    const isTold = ours ? toldOfOurs(layout, period) : isSaid;
     return readTable(layout, dicts, (issue) => {
       if (isTold(issue)) issues.push(issue);
     });
@@ -107,11 +110,14 @@ function read(finding: Finding, { dicts, known, period }: Reading, issues: Issue
   return { finding, tables };
 }
 
-function isShared(issue: Issue, columns: ReadonlyMap<string, number>, shared: ReadonlySet<string>): boolean {
+/** Fields that stand once in a row of a wide sheet, whatever its items. */
+const SHARED = ['unit', 'payer', 'period', 'due', 'from', 'to'];
+
+function isShared(issue: Issue, columns: ReadonlyMap<string, number>): boolean {
   const letters = /^[A-Z]+/u.exec(issue.cell ?? '')?.[0] ?? '';
   let column = 0;
   for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return [...shared].some((field) => columns.get(field) === column - 1);
+  return SHARED.some((field) => columns.get(field) === column - 1);
 }
 
 /** Item names of 收费标准, before fee sheets are looked at: a column named like one of them is an item. */

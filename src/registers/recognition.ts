@@ -26,8 +26,12 @@ export type Lookups = Readonly<Record<RegisterName, Lookup>>;
 export const names: readonly RegisterName[] = Object.keys(registers) as RegisterName[]; // its own keys
 
 export function lookups(): Lookups {
-  return Object.fromEntries(names.map((name) => [name, lookupOf(registers[name])])) as Lookups; // one per name
+  made ??= Object.fromEntries(names.map((name) => [name, lookupOf(registers[name])])) as Lookups; // one per name
+  return made;
 }
+
+/** Definitions never change. */
+let made: Lookups | null = null;
 
 /** What the sheet is as people mapped it in 设置, once and for all; `null` when they did not. */
 export function mapped(grid: Grid, known: Lookups, mappings: readonly Mapping[]): Finding | null {

@@ -44,7 +44,7 @@ function* rowsOf(grid: Grid): Generator<SettingRow> {
 }
 
 /** The column headed 值: where there is one, the 说明 beside a setting left empty is no value of it. */
-function valueColumn(grid: Grid): number | null {
+export function valueColumn(grid: Grid): number | null {
   for (let i = 0; i < Math.min(grid.rows.length, HEADER_ROWS); i += 1) {
     for (const { cell, column } of [...filledCells(grid, i)].slice(1)) {
       if (cell.kind === 'text' && VALUES.has(asKeyText(cell.value))) return column;

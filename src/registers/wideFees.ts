@@ -1,8 +1,7 @@
 import type { Grid } from '../sheet/grid';
 import type { Header, Heading } from '../sheet/headers';
 import { possibleHeaders } from '../sheet/headers';
-import { headingForms } from '../sheet/heading';
-import { fieldOf, type Lookup } from '../sheet/recognise';
+import { fieldNamed, formsIn, type Lookup } from '../sheet/recognise';
 import { isFeeItem, itemKey } from './feeItems';
 
 /** One item of a wide fee sheet 宽表: the columns that belong to it alone. */
@@ -60,7 +59,7 @@ function wideUnder(header: Header, lookup: Lookup, standards: ReadonlySet<string
   for (const heading of header.headings) {
     const place = placeOf(heading, lookup, standards);
     if (place === null) {
-      if (total === null && headingForms(heading.leaf).some((form) => TOTAL.test(form))) total = heading;
+      if (total === null && formsIn(heading, heading.leaf).some((form) => TOTAL.test(form))) total = heading;
       continue;
     }
     const columns = place.item === null ? common : itemColumns(items, place.item);
@@ -91,13 +90,12 @@ function placeOf(
   standards: ReadonlySet<string>,
 ): { readonly item: string | null; readonly field: string } | null {
   const { group, leaf } = heading;
-  const alone = (text: string): Heading => ({ ...heading, text, leaf: text, group: null });
-  const leafField = fieldOf(alone(leaf), lookup)?.field ?? null;
+  const leafField = fieldNamed(heading, leaf, lookup)?.field ?? null;
   if (group !== null && isFeeItem(group, standards) && leafField !== null && PER_ITEM.has(leafField)) {
     return { item: group, field: leafField };
   }
   if (leafField === null && isFeeItem(leaf, standards)) {
-    const groupField = group === null ? null : (fieldOf(alone(group), lookup)?.field ?? null);
+    const groupField = group === null ? null : (fieldNamed(heading, group, lookup)?.field ?? null);
     return { item: leaf, field: groupField !== null && PER_ITEM.has(groupField) ? groupField : 'gross' };
   }
   return leafField === null || leafField === 'gross' ? null : { item: null, field: leafField };

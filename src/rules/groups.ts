@@ -9,13 +9,10 @@ export interface Groups {
 
 /** Groups the rows 0…size-1 by all keys together; a row with an empty key is in no group. Linear in the rows. */
 export function groupsOf(size: number, keys: readonly Reader[]): Groups {
-  let ids: Int32Array = new Int32Array(size);
+  const ids = new Int32Array(size);
+  const known = knownGroups(size);
   let count = 1;
-  for (const key of keys) {
-    const finer = refined(ids, key);
-    ids = finer.ids;
-    count = finer.count;
-  }
+  for (const key of keys) count = refine(ids, key, known);
   return gathered(ids, count);
 }
 
@@ -45,39 +42,50 @@ function isAscending(rows: Int32Array, value: Reader): boolean {
   return true;
 }
 
-/** Splits groups by one more key: a chained hash over row numbers, a few bytes a row. */
-function refined(ids: Int32Array, key: Reader): { ids: Int32Array; count: number } {
-  const size = ids.length;
-  const mask = powerOfTwo(size) - 1;
-  const heads = new Int32Array(mask + 1).fill(-1);
-  const next = new Int32Array(size);
-  const firsts = new Int32Array(size);
-  const finer = new Int32Array(size);
+/** A chained hash over groups, a few bytes a row; its room serves one key after the other. */
+interface KnownGroups {
+  readonly heads: Int32Array;
+  readonly next: Int32Array;
+  /** The coarser group and the value that make a group. */
+  readonly parents: Int32Array;
+  readonly values: Float64Array;
+}
+
+function knownGroups(size: number): KnownGroups {
+  return {
+    heads: new Int32Array(powerOfTwo(size)),
+    next: new Int32Array(size),
+    parents: new Int32Array(size),
+    values: new Float64Array(size),
+  };
+}
+
+/** Splits groups by one more key, in place; how many there are then. */
+function refine(ids: Int32Array, key: Reader, { heads, next, parents, values }: KnownGroups): number {
+  heads.fill(-1);
+  const mask = heads.length - 1;
   let count = 0;
-  for (let i = 0; i < size; i += 1) {
+  for (let i = 0; i < ids.length; i += 1) {
     const id = ids[i] ?? -1;
-    const value = key(i);
-    if (id < 0 || Number.isNaN(value)) {
-      finer[i] = -1;
+    const value = id < 0 ? Number.NaN : key(i);
+    if (Number.isNaN(value)) {
+      ids[i] = -1;
       continue;
     }
     const slot = hash(id, value) & mask;
     let found = heads[slot] ?? -1;
-    while (found >= 0 && !isSame(firsts[found] ?? 0, id, value)) found = next[found] ?? -1;
+    while (found >= 0 && (parents[found] !== id || values[found] !== value)) found = next[found] ?? -1;
     if (found < 0) {
       found = count;
-      firsts[found] = i;
+      parents[found] = id;
+      values[found] = value;
       next[found] = heads[slot] ?? -1;
       heads[slot] = found;
       count += 1;
     }
-    finer[i] = found;
+    ids[i] = found;
   }
-  return { ids: finer, count };
-
-  function isSame(first: number, id: number, value: number): boolean {
-    return ids[first] === id && key(first) === value;
-  }
+  return count;
 }
 
 function powerOfTwo(size: number): number {
@@ -98,11 +106,12 @@ function gathered(ids: Int32Array, count: number): Groups {
   for (let g = 0; g < count; g += 1) starts[g + 1] = (starts[g + 1] ?? 0) + (starts[g] ?? 0);
   const rows = new Int32Array(starts[count] ?? 0);
   const at = starts.slice(0, count);
-  ids.forEach((id, i) => {
-    if (id < 0) return;
+  for (let i = 0; i < ids.length; i += 1) {
+    const id = ids[i] ?? -1;
+    if (id < 0) continue;
     const place = at[id] ?? 0;
     rows[place] = i;
     at[id] = place + 1;
-  });
+  }
   return { count, rows, starts };
 }

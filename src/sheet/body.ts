@@ -1,7 +1,7 @@
-import { asKeyText, cleaned } from '../kernel/text';
 import { type Area, FORMULA, type Grid, type GridColumn, KIND } from './grid';
-import type { Header } from './headers';
+import type { Header, Heading } from './headers';
 import { headingForms } from './heading';
+import { holds, meaningAt, type Meanings, ORDINARY, SIGNATURE, TOTAL } from './rowStart';
 
 /** Why a row below the header is no entry. */
 export type SkipReason = 'total' | 'signature' | 'header';
@@ -27,37 +27,20 @@ export interface Body {
   readonly columns: ReadonlyMap<number, GridColumn>;
 }
 
-/** Meaning of a text at the start of a row. */
-const ORDINARY = 1;
-const BLANK = 2;
-const TOTAL = 3;
-const SIGNATURE = 4;
-
-const TOTALS =
-  /^(?:合计|总计|小计|共计|累计|汇总$|总合计|本页小计|本页合计|全部合计|[^,，。]{1,12}(?:小计|合计)|total|subtotal|grandtotal)/u;
-const SIGNATURES =
-  /^(?:制表|审核|复核|填表|制单|编制|审批|主管|经办|负责人|签字|签名|注\d?[:：]|备注[:：]|说明[:：]|填报)/u;
-
-/**
- * Most texts, told at a glance: visible characters without blanks, no 计 or 汇 of a total, no beginning of a signature.
- * What does not fit may still be ordinary; it is looked at closely.
- */
-const ORDINARY_TEXT =
-  /^(?!(?:sub|grand)?total|[制审复填编主经负签注备说])(?=[0-9a-z\u4e00-\u9fff])[!-~\u4e00-\u532e\u5330-\u6c46\u6c48-\u8a07\u8a09-\u8ba0\u8ba2-\u9fff]+$/iu;
-
-export function bodyOf(grid: Grid, header: Header, mapped: readonly number[]): Body {
+export function bodyOf(grid: Grid, header: Header, mapped: readonly number[], known: Meanings): Body {
   const merged = mergedAreas(grid, header, mapped);
   const columns = filledDown(grid, mapped, merged);
-  const meaning = meanings(grid.texts);
   const stored = [...columns].sort(([a], [b]) => a - b).map(([, column]) => column);
   const span = header.headings.map((heading) => grid.columns[heading.column]);
+  const [first, second] = header.headings.map((heading) => startColumn(grid, header, heading));
   const rows = new Int32Array(grid.rows.length - header.body);
   const skipped: Skipped[] = [];
   let [count, hidden] = [0, 0];
   for (let i = header.body; i < grid.rows.length; i += 1) {
-    if (!stored.some((column) => holds(column, i, meaning))) continue;
+    if (!holdsAny(stored, i, known)) continue;
     const row = grid.rows[i] ?? 0;
-    const why = skipReason(grid, header, span, i, meaning);
+    const isPlain = isPlainStart(first, i, known) && isPlainStart(second, i, known);
+    const why = isPlain ? null : skipReason({ grid, header, span }, i, known);
     if (why !== null) {
       skipped.push({ at: i, row, why });
       continue;
@@ -66,69 +49,72 @@ export function bodyOf(grid: Grid, header: Header, mapped: readonly number[]): B
     count += 1;
     if (grid.hiddenRows.size > 0 && grid.hiddenRows.has(row)) hidden += 1;
   }
-  return { rows: rows.slice(0, count), skipped, hidden, merged, columns };
+  return { rows: rows.subarray(0, count), skipped, hidden, merged, columns };
 }
 
-function holds(column: GridColumn, i: number, meaning: (code: number) => number): boolean {
-  const kind = (column.kinds[i] ?? 0) & ~FORMULA;
-  if (kind === KIND.blank) return false;
-  return kind !== KIND.text || meaning(column.values[i] ?? 0) !== BLANK;
+function holdsAny(columns: readonly GridColumn[], i: number, known: Meanings): boolean {
+  for (let at = 0; at < columns.length; at += 1) {
+    const column = columns[at];
+    if (column !== undefined && holds(column, i, known)) return true;
+  }
+  return false;
 }
+
+/** One of a table's first two columns, and the code of its own heading, which may stand in it again. */
+interface StartColumn {
+  readonly stored: GridColumn;
+  readonly heading: number;
+}
+
+function startColumn(grid: Grid, { body }: Header, { column, leaf }: Heading): StartColumn | null {
+  const stored = grid.columns[column];
+  if (stored === undefined) return null;
+  const at = [body - 1, body - 2].find((i) => {
+    const isText = ((stored.kinds[i] ?? 0) & ~FORMULA) === KIND.text;
+    return isText && grid.texts[stored.values[i] ?? 0] === leaf;
+  });
+  return at === undefined ? null : { stored, heading: stored.values[at] ?? 0 };
+}
+
+/** Whether an ordinary value stands there. Where two do, as in nearly all rows, nothing more is asked of the row. */
+function isPlainStart(start: StartColumn | null | undefined, i: number, known: Meanings): boolean {
+  if (start == null) return false;
+  const kind = (start.stored.kinds[i] ?? 0) & ~FORMULA;
+  if (kind !== KIND.text) return kind !== KIND.blank;
+  const code = start.stored.values[i] ?? 0;
+  return code !== start.heading && meaningAt(known, code) === ORDINARY;
+}
+
+type Span = readonly (GridColumn | undefined)[];
 
 function skipReason(
-  grid: Grid,
-  header: Header,
-  span: readonly (GridColumn | undefined)[],
+  { grid, header, span }: { readonly grid: Grid; readonly header: Header; readonly span: Span },
   i: number,
-  meaning: (code: number) => number,
+  known: Meanings,
 ): SkipReason | null {
   let seen = 0;
   for (let at = 0; at < span.length && seen < 2; at += 1) {
     const column = span[at];
-    if (column === undefined || !holds(column, i, meaning)) continue;
+    if (column === undefined || !holds(column, i, known)) continue;
     seen += 1;
     if (((column.kinds[i] ?? 0) & ~FORMULA) !== KIND.text) continue;
     const code = column.values[i] ?? 0;
-    if (meaning(code) === TOTAL) return 'total';
-    if (seen === 1 && meaning(code) === SIGNATURE && filled(span, i, meaning) <= 3) return 'signature';
+    const meaning = meaningAt(known, code);
+    if (meaning === TOTAL) return 'total';
+    if (seen === 1 && meaning === SIGNATURE && filled(span, i, known) <= 3) return 'signature';
     const heading = header.headings[at];
     if (heading !== undefined && sameHeading(grid.texts[code] ?? '', heading.leaf)) return 'header';
   }
   return null;
 }
 
-function filled(
-  span: readonly (GridColumn | undefined)[],
-  i: number,
-  meaning: (code: number) => number,
-): number {
-  return span.filter((column) => column !== undefined && holds(column, i, meaning)).length;
+function filled(span: Span, i: number, known: Meanings): number {
+  return span.filter((column) => column !== undefined && holds(column, i, known)).length;
 }
 
 /** A long table printed with its header again on each page. */
 function sameHeading(text: string, heading: string): boolean {
   return text.length <= 24 && text === heading && headingForms(text).length > 0;
-}
-
-/** Looks each text up once: `texts` are shared by all sheets and mostly repeat. */
-function meanings(texts: readonly string[]): (code: number) => number {
-  const known = new Uint8Array(texts.length);
-  return (code) => {
-    const seen = known[code] ?? 0;
-    if (seen !== 0) return seen;
-    const meaning = meaningOf(texts[code] ?? '');
-    known[code] = meaning;
-    return meaning;
-  };
-}
-
-function meaningOf(text: string): number {
-  if (text.length > 40 || ORDINARY_TEXT.test(text)) return ORDINARY;
-  const clean = cleaned(text).text;
-  if (clean === '') return BLANK;
-  const key = asKeyText(text);
-  if (TOTALS.test(key)) return TOTAL;
-  return SIGNATURES.test(clean.replace(/ /gu, '')) ? SIGNATURE : ORDINARY;
 }
 
 function mergedAreas(grid: Grid, header: Header, mapped: readonly number[]): Area[] {

@@ -1,3 +1,4 @@
+import { type Meanings, meanings } from './rowStart';
 import { type TextMemos, textMemos } from './textMemo';
 import type { Codes } from './types';
 
@@ -12,6 +13,8 @@ export interface Dictionaries {
   readonly of: (domain: string) => Dictionary;
   /** What types have made of texts, in the codes of these dictionaries. */
   readonly memos: TextMemos;
+  /** What texts of the table mean at the start of a row. */
+  readonly meanings: (texts: readonly string[]) => Meanings;
 }
 
 /**
@@ -25,13 +28,16 @@ export function dictionaries(
   loose: ReadonlySet<string> = LOOSE,
 ): Dictionaries {
   const domains = new Map<string, Dictionary>();
+  const ownMeanings = meanings(own);
   const indexOf = finder(own);
   const fresh = (domain: string): Dictionary => {
     const fold = new Map(Object.entries(folds)).get(domain);
-    return loose.has(domain) && fold === undefined ? looseCodes(own, indexOf) : codes(fold);
+    if (fold !== undefined) return foldedCodes(fold);
+    return loose.has(domain) ? looseCodes(own, indexOf) : codes(own);
   };
   return {
-    memos: textMemos(),
+    memos: textMemos(loose, new Set(Object.keys(folds))),
+    meanings: (texts) => (texts === own ? ownMeanings : meanings(texts)),
     of: (domain) => {
       const known = domains.get(domain) ?? fresh(domain);
       domains.set(domain, known);
@@ -43,19 +49,48 @@ export function dictionaries(
 /** Names, phones and remarks are compared and shown; nobody counts by them. */
 const LOOSE: ReadonlySet<string> = new Set(['text', 'phone']);
 
-function codes(fold: ((text: string) => string) | undefined): Dictionary {
+/** Codes in the order their texts come, several texts to a code. */
+function foldedCodes(fold: (text: string) => string): Dictionary {
   const texts: string[] = [];
   const numbers = new Map<string, number>();
   const codeOf = (text: string): number => {
     const exact = numbers.get(text);
     if (exact !== undefined) return exact;
-    const key = fold === undefined ? text : fold(text);
-    const known = fold === undefined ? undefined : numbers.get(key);
+    const key = fold(text);
+    const known = numbers.get(key);
     if (known !== undefined) return known;
     numbers.set(key, texts.length);
     return texts.push(text) - 1;
   };
   return { codeOf, codeAt: (table, i) => codeOf(table[i] ?? ''), textOf: (code) => texts[code] ?? '' };
+}
+
+/** Codes in the order their texts come. The workbook's own are known by their places, until others are asked for. */
+function codes(own: readonly string[]): Dictionary {
+  const texts: string[] = [];
+  const numbers = new Map<string, number>();
+  let places: Int32Array | null = null;
+  const codeOf = (text: string): number => {
+    for (let code = numbers.size; code < texts.length; code += 1) numbers.set(texts[code] ?? '', code);
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
+    numbers.set(text, texts.length);
+    return texts.push(text) - 1;
+  };
+  const placed = (i: number): number => {
+    places ??= new Int32Array(own.length);
+    const known = (places[i] ?? 0) - 1;
+    if (known >= 0) return known;
+    const text = own[i] ?? '';
+    const code = numbers.size === 0 ? texts.push(text) - 1 : codeOf(text);
+    places[i] = code + 1;
+    return code;
+  };
+  return {
+    codeOf,
+    codeAt: (table, i) => (table === own ? placed(i) : codeOf(table[i] ?? '')),
+    textOf: (code) => texts[code] ?? '',
+  };
 }
 
 function looseCodes(own: readonly string[], indexOf: (text: string) => number): Dictionary {

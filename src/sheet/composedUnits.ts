@@ -1,7 +1,7 @@
 import { showDecimal, decimalOf } from '../kernel/decimal';
 import { cleaned } from '../kernel/text';
-import { cellAt, type Grid, KIND } from './grid';
-import type { Source } from './readColumn';
+import { cellAt, FORMULA, type Grid, KIND } from './grid';
+import type { Source } from './columnSource';
 
 /** Columns of building and entrance beside a unit column that holds rooms only. */
 export type UnitPrefix = readonly number[];
@@ -27,9 +27,20 @@ export function composedUnits(grid: Grid, rows: Int32Array, room: number, prefix
 }
 
 /** Where most cells name more than a room, a short one among them is a whole number too: `S01` of a shop. */
-function holdsRooms(grid: Grid, rows: Int32Array, room: number): boolean {
-  const rooms = rows.reduce((count, i) => count + (ROOM.test(partOf(grid, i, room)) ? 1 : 0), 0);
+export function holdsRooms(grid: Grid, rows: Int32Array, room: number): boolean {
+  let rooms = 0;
+  for (let k = 0; k < rows.length; k += 1) {
+    const i = rows[k] ?? 0;
+    if (!isWhole(grid, i, room) && ROOM.test(partOf(grid, i, room))) rooms += 1;
+  }
   return rooms * 2 > rows.length;
+}
+
+/** `1-2-301`, as most registers write it, told without taking the text apart. */
+function isWhole({ columns, texts }: Grid, i: number, room: number): boolean {
+  const stored = columns[room];
+  if (stored === undefined || ((stored.kinds[i] ?? 0) & ~FORMULA) !== KIND.text) return false;
+  return (texts[stored.values[i] ?? 0] ?? '').includes('-');
 }
 
 const ROOM = /^[\dA-Za-z]{1,6}室?$/u;

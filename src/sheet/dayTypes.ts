@@ -21,6 +21,7 @@ export const day: ColumnType<Day> = {
   width: 'int',
   domain: null,
   fromNumber: (x) => (Number.isInteger(x) && x >= FIRST && x <= LAST ? x : Number.NaN),
+  itself: [FIRST, LAST],
   read: (cell) => {
     if (cell.kind === 'boolean') return { refused: { kind: 'day' } };
     const read = cell.kind === 'text' ? readDayText(cell.value) : readDayNumber(cell.value);

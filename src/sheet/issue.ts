@@ -36,11 +36,15 @@ export function issue<C extends IssueCode>(code: C, place: Place, facts: FactsOf
     cell: at === null ? null : cellName(at.row, at.column ?? 0),
     unit: place.unit ?? null,
     register: place.register ?? null,
-    facts: Object.fromEntries(
-      Object.entries<Fact | number>(facts).map(([name, fact]) => [
-        name,
-        typeof fact === 'number' ? String(fact) : fact,
-      ]),
-    ),
+    facts: shown(facts),
   };
+}
+
+/** Numbers as sentences show them. */
+function shown(facts: Readonly<Record<string, Fact | number>>): Facts {
+  const texts: Record<string, Fact> = {};
+  for (const [name, fact] of Object.entries(facts)) {
+    texts[name] = typeof fact === 'number' ? String(fact) : fact;
+  }
+  return texts;
 }

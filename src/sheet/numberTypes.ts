@@ -8,6 +8,8 @@ type ValueCell = Parameters<ColumnType<Decimal>['read']>[0];
 
 /** Beyond these a cell is a slip of the hand; within them no product or sum of an estate leaves the exact integers. */
 const MOST = 1e8;
+/** What is nearer to nothing is what a formula leaves of 0.1 + 0.2 − 0.3. */
+const LEAST = 1e-8;
 const MOST_FEN = 1e12;
 
 /** An exact number 数: area, reading, price. Kept as the double that stands for at most 15 digits. */
@@ -72,6 +74,7 @@ function decimalType(
     width: 'double',
     domain: null,
     fromNumber: (x, isDate) => (!isDate && fast(x) ? x : Number.NaN),
+    ...(fast === isPlain ? { itself: [LEAST, MOST] } : {}),
     read: (cell) => withNotes(readDecimal(cell), remarks),
     encode: (value) => toNumber(value),
     decode: (encoded) => decimalOf(encoded) ?? ZERO_DECIMAL,

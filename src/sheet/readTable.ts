@@ -3,7 +3,8 @@ import { composedUnits } from './composedUnits';
 import type { Dictionaries } from './codes';
 import type { Issue } from './issue';
 import type { Layout } from './layout';
-import { type Encoded, emptyColumn, isEmpty, readColumn } from './readColumn';
+import { emptyColumn, type Encoded, isEmpty, keepInts, keepRows } from './encoded';
+import { readColumn } from './readColumn';
 import type { Column, Sheet } from './schema';
 import { findingsOf, type Telling } from './tell';
 
@@ -20,7 +21,8 @@ export interface Table {
 }
 
 export function readTable(layout: Layout, dictionaries: Dictionaries, report: (issue: Issue) => void): Table {
-  const body = bodyOf(layout.grid, layout.header, [...layout.columns.values()]);
+  const { grid, header } = layout;
+  const body = bodyOf(grid, header, [...layout.columns.values()], dictionaries.meanings(grid.texts));
   const rows = layout.onlyWhere === null ? body.rows : rowsWith(body, layout.columns.get(layout.onlyWhere));
   const bad = new Uint8Array(rows.length);
   const data = new Map<string, Encoded>();
@@ -32,9 +34,15 @@ export function readTable(layout: Layout, dictionaries: Dictionaries, report: (i
     if (field === 'unit') told.unitOf = shower(column, encoded, dictionaries);
     if (field === 'item') told.itemOf = (k) => shower(column, encoded, dictionaries)(k) ?? '';
   }
+  // Without a column it cannot do without (WB-003) no row is an entry: its fields would be empty where none may be.
+  const isLacking = Object.entries(layout.definition.columns).some(
+    ([field, column]) => column.structural && !data.has(field),
+  );
+  if (isLacking) bad.fill(1);
+  // Before the columns close up around the bad rows: units are looked up by the rows as they stood.
+  const rejectedUnits = unitsOfBad(bad, told.unitOf);
   const good = kept(rows, data, bad);
-  const rejected = rows.length - good.rows.length;
-  return { layout, body, ...good, rejected, rejectedUnits: unitsOfBad(bad, told.unitOf) };
+  return { layout, body, ...good, rejected: rows.length - good.rows.length, rejectedUnits };
 }
 
 /** Unit and item first: the sentences about other cells of the row name them. */
@@ -92,8 +100,8 @@ function kept(
   if (!bad.includes(1)) return { rows, data };
   const good = placesOf(0, bad);
   return {
-    rows: picked(rows, good, new Int32Array(good.length)),
-    data: new Map([...data].map(([field, encoded]) => [field, pickedFrom(encoded, good)])),
+    rows: keepInts(rows.slice(), good),
+    data: new Map([...data].map(([field, encoded]) => [field, keepRows(encoded, good)])),
   };
 }
 
@@ -105,18 +113,6 @@ function placesOf(value: number, flags: Uint8Array): Int32Array {
     if (flags[k] === value) count += 1;
   }
   return places.slice(0, count);
-}
-
-function pickedFrom(encoded: Encoded, at: Int32Array): Encoded {
-  return encoded instanceof Int32Array
-    ? picked(encoded, at, new Int32Array(at.length))
-    : picked(encoded, at, new Float64Array(at.length));
-}
-
-/** A plain loop: `filter` with a callback costs ten times as much, for each of a table's columns. */
-function picked<A extends Encoded>(from: A, at: Int32Array, to: A): A {
-  for (let k = 0; k < at.length; k += 1) to[k] = from[at[k] ?? 0] ?? 0;
-  return to;
 }
 
 function unitsOfBad(bad: Uint8Array, unitOf: (k: number) => string | null): ReadonlySet<string> {

@@ -39,18 +39,25 @@ export function fieldOf(
   heading: Heading,
   lookup: Lookup,
 ): { readonly field: string; readonly strength: 1 | 2 } | null {
-  const texts = heading.group === null ? [heading.leaf] : [heading.text, heading.leaf];
-  for (const text of texts) {
-    for (const form of formsIn(heading, text)) {
-      const found = lookup.get(form);
-      if (found !== undefined) return found;
-    }
+  const whole = heading.group === null ? null : fieldNamed(heading, heading.text, lookup);
+  return whole ?? fieldNamed(heading, heading.leaf, lookup);
+}
+
+/** The field that one of a heading's texts names by itself. */
+export function fieldNamed(
+  heading: Heading,
+  text: string,
+  lookup: Lookup,
+): { readonly field: string; readonly strength: 1 | 2 } | null {
+  for (const form of formsIn(heading, text)) {
+    const found = lookup.get(form);
+    if (found !== undefined) return found;
   }
   return null;
 }
 
 /** The forms of a heading's text; each heading is looked up by every register, under every header it may stand in. */
-function formsIn(heading: Heading, text: string): readonly string[] {
+export function formsIn(heading: Heading, text: string): readonly string[] {
   const known = FORMS.get(heading) ?? new Map<string, readonly string[]>();
   FORMS.set(heading, known);
   const forms = known.get(text) ?? headingForms(text);
@@ -64,6 +71,8 @@ const FORMS = new WeakMap<Heading, Map<string, readonly string[]>>();
 export function bestMatch(grid: Grid, definition: Sheet, lookup: Lookup): Match | null {
   let best: Match | null = null;
   for (const header of possibleHeaders(grid)) {
+    // Nearly all are rows of values that name no field.
+    if (!header.headings.some((heading) => fieldOf(heading, lookup) !== null)) continue;
     const match = matchUnder(header, definition, lookup);
     if (match.columns.size < 2) continue;
     if (best === null || match.columns.size > best.columns.size) best = match;
@@ -91,7 +100,16 @@ export function matchUnder(header: Header, definition: Sheet, lookup: Lookup): M
 /** How strongly a sheet's name says that it is this register: 3 its title, 2 a part of the name, 0 not at all. */
 export function nameStrength(name: string, definition: Sheet): 0 | 2 | 3 {
   const key = asKeyText(name);
-  const titles = [definition.title.zh, definition.title.en, ...definition.also].map(asKeyText);
+  const titles = titlesOf(definition);
   if (titles.includes(key)) return 3;
   return titles.some((title) => title.length >= 2 && key.includes(title)) ? 2 : 0;
 }
+
+function titlesOf(definition: Sheet): readonly string[] {
+  const { title, also } = definition;
+  const titles = TITLES.get(definition) ?? [title.zh, title.en, ...also].map(asKeyText);
+  TITLES.set(definition, titles);
+  return titles;
+}
+
+const TITLES = new WeakMap<Sheet, readonly string[]>();

@@ -1,4 +1,4 @@
-import { listed } from '../kernel/label';
+import { type Label, listed } from '../kernel/label';
 import type { Facts } from '../words/facts';
 import type { IssueCode } from '../words/issues';
 import type { ColumnType, Refusal } from './types';
@@ -20,5 +20,14 @@ export function refusalCode(why: Refusal, unreadable: IssueCode | null = null): 
 
 /** What a sentence about a refused cell knows of it beside the cell: the choices there are, or how many digits it has. */
 export function refusalFacts(why: Refusal, { options = [] }: Pick<ColumnType<unknown>, 'options'>): Facts {
-  return 'code' in why ? (why.facts ?? {}) : { options: listed(options), n: why.n ?? '' };
+  return 'code' in why ? (why.facts ?? {}) : { options: listOf(options), n: why.n ?? '' };
 }
+
+/** A list of choices is made once, however many cells hold none of them. */
+function listOf(options: readonly Label[]): Label {
+  const list = LISTS.get(options) ?? listed(options);
+  LISTS.set(options, list);
+  return list;
+}
+
+const LISTS = new WeakMap<readonly Label[], Label>();

@@ -1,5 +1,5 @@
 import type { Dictionaries } from './codes';
-import { emptyColumn, type Encoded, isEmpty } from './readColumn';
+import { emptyColumn, type Encoded, isEmpty } from './encoded';
 import type { Table } from './readTable';
 import type { Register } from './register';
 import type { Sheet } from './schema';

@@ -4,7 +4,7 @@ import { severityOf } from '../words/severity';
 import { type Cell, cellName } from './grid';
 import type { Issue } from './issue';
 import type { Layout } from './layout';
-import type { Findings } from './readColumn';
+import type { Findings } from './columnSource';
 import type { Column } from './schema';
 import { refusalCode, refusalFacts } from './refusals';
 import type { Note } from './types';
@@ -22,6 +22,7 @@ export interface Telling {
 /** Turns what reading a column finds into issues with their cells; a required value that is not there spoils the row. */
 export function findingsOf(at: number, column: Column<unknown>, told: Telling): Findings {
   const { layout, rows, bad } = told;
+  const col = headingAt(layout, at);
   const spoil = (k: number): void => {
     if (column.need === 'required') bad[k] = 1;
   };
@@ -39,7 +40,7 @@ export function findingsOf(at: number, column: Column<unknown>, told: Telling): 
       facts: {
         cell,
         row: String(row + 1),
-        col: headingAt(layout, at),
+        col,
         sheet: layout.grid.sheet,
         unit: unit ?? '',
         item: told.itemOf(k),

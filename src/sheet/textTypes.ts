@@ -1,7 +1,7 @@
 import { showDay, type Day } from '../kernel/calendar';
 import { decimalOf, showDecimal } from '../kernel/decimal';
-import { cleaned, type CleanedAs, halfWidth, isClean } from '../kernel/text';
-import { readUnitKey, unitFromDateSerial } from '../kernel/unitKey';
+import { cleaned, type CleanedAs, halfWidth, isClean, isUsual } from '../kernel/text';
+import { isUnitKey, readUnitKey, unitFromDateSerial } from '../kernel/unitKey';
 import type { ColumnType, Note, Reading } from './types';
 
 type TextCell = Parameters<ColumnType<string>['read']>[0];
@@ -9,7 +9,7 @@ type TextCell = Parameters<ColumnType<string>['read']>[0];
 /** Any text 文本; a number is kept as its digits. */
 export const text: ColumnType<string> = {
   ...textType('text', 'text', (cell) => plainText(cell, 'paragraphs')),
-  asItStands: isPlain,
+  asItStands: (value) => value !== '' && isUsual(value),
 };
 
 /** A fee item's name 收费项目; names of one item share a code (`registers/feeItems`). */
@@ -21,11 +21,13 @@ export const certificateNo: ColumnType<string> = {
     if (cell.kind === 'number' && Math.abs(cell.value) >= 1e15) return { refused: { code: 'OWN-005' } };
     return plainText(cell, 'key');
   }),
-  asItStands: isPlain,
+  asItStands: (value) => value !== '' && isClean(value),
 };
 
 /** A unit number 房号 in its one canonical form; a date in its place is refused, never turned back (UNIT-003). */
-export const unitNo = textType('unitNo', 'unit', (cell) => {
+export const unitNo: ColumnType<string> = { ...textType('unitNo', 'unit', unitIn), asItStands: isUnitKey };
+
+function unitIn(cell: TextCell): Reading<string> {
   if (cell.kind === 'boolean') return { refused: { code: 'UNIT-015' } };
   if (cell.kind === 'date') return mangled(cell.value);
   const read = readUnitKey(cell.value);
@@ -33,7 +35,7 @@ export const unitNo = textType('unitNo', 'unit', (cell) => {
   if (read.refused === 'empty') return { value: null };
   if (read.refused === 'looks-like-date') return { refused: { code: 'UNIT-003' } };
   return { refused: { code: 'UNIT-015' } };
-});
+}
 
 function mangled(serial: number): Reading<string> {
   const day = showDay(Math.floor(serial) as Day); // whole by floor
@@ -63,10 +65,6 @@ export function textType(
     show: (value) => value,
     format: '@',
   };
-}
-
-function isPlain(value: string): boolean {
-  return value !== '' && isClean(value);
 }
 
 function plainText(cell: TextCell, as: CleanedAs): Reading<string> {

@@ -33,6 +33,11 @@ export interface ColumnType<T> {
   readonly domain: string | null;
   /** Fast way for a plain number cell: its encoded value, or NaN to go the slow way. */
   readonly fromNumber: (x: number, isDate: boolean) => number;
+  /**
+   * Numbers from the first to the second, whole ones and dates too in an `int` column, are their own encoded values:
+   * as `fromNumber` says of each of them, without asking it a million times.
+   */
+  readonly itself?: readonly [number, number];
   /** Fast way for a text: whether it is read as itself, with nothing to say of it. Only types of a domain have one. */
   readonly asItStands?: (text: string) => boolean;
   /** A value as a sentence shows it, a choice by its name in a language. */

@@ -5,18 +5,18 @@ import type { OfficeColumn } from './officeColumns';
 import type { SampleRow } from './sampleRows';
 import { STORY } from './story';
 
-/** What stands below the entries 表尾: a 合计 row with a formula, and who made and checked the sheet. */
+/** What stands below the entries 表尾: room for more, a 合计 row with a formula, and who made and checked the sheet. */
 export function officeFoot(
-  { total, signed }: OfficeLayout,
+  { total, signed, spare = 0 }: OfficeLayout,
   columns: readonly OfficeColumn[],
   rows: readonly SampleRow[],
   firstEntry: number,
-): UserRow[] {
-  const foot: UserRow[] = [];
+): (UserRow | null)[] {
+  const foot: (UserRow | null)[] = Array.from({ length: spare }, () => null);
   if (total !== undefined) {
     const at = columns.findIndex(({ field }) => field === total);
     const letters = columnName(at);
-    const formula = `SUM(${letters}${firstEntry + 1}:${letters}${firstEntry + rows.length})`;
+    const formula = `SUM(${letters}${firstEntry + 1}:${letters}${firstEntry + rows.length + spare})`;
     const value: UserValue = { formula, result: sumOf(rows, total) };
     foot.push(
       rowWith(

@@ -16,6 +16,8 @@ export interface OfficeLayout {
   readonly look?: (row: SampleRow) => 'marked' | 'hidden' | null;
   /** Field added up in a 合计 row. */
   readonly total?: string;
+  /** Empty rows above the total, for what the desk will still write down. */
+  readonly spare?: number;
   readonly signed?: boolean;
   readonly filtered?: boolean;
   /** A block of text right of the table. */
@@ -70,6 +72,7 @@ export const officeLayouts: Readonly<Record<RegisterName, OfficeLayout>> = {
     columns: `receiptNo unit payer payDate=收款时间 received=实收金额 payWay=收款方式 toHistory toCurrent toFuture
       deposit designate cashier remark`,
     total: 'received',
+    spare: 200,
   },
   waivers: {
     title: `${community}减免登记`,

@@ -26,7 +26,7 @@ const FIELDS = {
   writeOff: ['writtenOff', 'writtenOff'],
 } as const satisfies Record<Payment['from'], readonly [keyof Balance, keyof Balance]>;
 
-export function balanceOf(charges: readonly SettledCharge[], period: Period): Balance {
+export function balanceOf(charges: Iterable<SettledCharge>, period: Period): Balance {
   const sums = {
     opening: 0,
     net: 0,
@@ -50,22 +50,18 @@ export function balanceOf(charges: readonly SettledCharge[], period: Period): Ba
   return moneyIn(sums);
 }
 
-/** `closing = opening + net − receipts − prepaid − write-offs`, to the fen. */
-export function isConserved(balance: Balance): boolean {
-  const {
-    opening,
-    net,
-    currentReceived,
-    historyReceived,
-    currentPrepaid,
-    historyPrepaid,
-    writtenOff,
-    closing,
-  } = balance;
-  return (
-    closing ===
-    opening + net - currentReceived - historyReceived - currentPrepaid - historyPrepaid - writtenOff
+/** `opening + net − receipts − prepaid − write-offs`: what must be left. */
+export function closingOf(balance: Balance): Fen {
+  const { opening, net, currentReceived, historyReceived, currentPrepaid, historyPrepaid, writtenOff } =
+    balance;
+  return fen(
+    opening + net - currentReceived - historyReceived - currentPrepaid - historyPrepaid - writtenOff,
   );
+}
+
+/** Whether that is left, to the fen. */
+export function isConserved(balance: Balance): boolean {
+  return balance.closing === closingOf(balance);
 }
 
 function moneyIn(sums: { readonly [K in keyof Balance]: number }): Balance {

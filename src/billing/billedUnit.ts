@@ -2,8 +2,8 @@ import { type Decimal, showDecimal } from '../kernel/decimal';
 import type { Book } from '../registers';
 import type { Unit } from '../registers/units';
 import { billingStart } from '../rules/billingStart';
-import { numbers } from '../rules/columns';
-import type { CellRef } from '../sheet/register';
+import { filled, numbers } from '../rules/columns';
+import type { CellRef, Register } from '../sheet/register';
 import { keyPart } from './chargeKey';
 import type { MonthRules } from './months';
 import type { UnitType } from './standard';
@@ -29,11 +29,11 @@ export interface BilledUnit {
 export function billedUnits({ units, settings }: Book): (row: number) => BilledUnit {
   const codes = numbers(units, 'unit');
   const hasType = units.has('propType');
-  const fields = (['billArea', 'builtArea', 'innerArea'] as const).filter((field) => units.has(field));
+  const areaFieldOf = areaFields(units);
   return (row) => {
     const record = units.at(row);
     const { unit } = record;
-    const field = fields.find((name) => record[name] !== null);
+    const field = areaFieldOf(row);
     const area = field === undefined ? null : record[field];
     return {
       code: codes(row),
@@ -48,6 +48,17 @@ export function billedUnits({ units, settings }: Book): (row: number) => BilledU
       record,
     };
   };
+}
+
+const AREAS = ['billArea', 'builtArea', 'innerArea'] as const;
+
+/** The field that gives a row's billing area 计费面积, if any does. */
+export function areaFields(units: Register<Unit>): (row: number) => (typeof AREAS)[number] | undefined {
+  const fields = AREAS.filter((field) => units.has(field)).map((field) => ({
+    field,
+    isFilled: filled(units, field),
+  }));
+  return (row) => fields.find(({ isFilled }) => isFilled(row))?.field;
 }
 
 /** A unit that says nothing of handover is billed to its owner as normal. */

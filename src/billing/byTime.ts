@@ -19,8 +19,9 @@ export const byTime: Method = (unit, plan, bench) => {
     );
     return;
   }
-  const ownerDue = isCharged(plan, Math.max(unit.start, plan.segments[0]?.from ?? 0), bench);
-  const developerDue = !plan.lead.passThrough && isCharged(plan, plan.segments[0]?.from ?? 0, bench);
+  const opens = plan.opens === null || plan.opens === bench.at.period;
+  const ownerDue = unit.start <= (plan.segments[0]?.from ?? 0) ? opens : isCharged(plan, unit.start, bench);
+  const developerDue = !plan.lead.passThrough && opens;
   for (const segment of plan.segments) {
     if (unit.start <= segment.from) {
       if (ownerDue) emit({ segment, bearer: 'owner', gross: feeOf(segment, unit, bench) }, unit, bench);

@@ -1,4 +1,4 @@
-import { type Day, lastDay, type Period, periodOfDay, yearOf } from '../kernel/calendar';
+import { type Day, firstDay, lastDay, type Period, periodOfDay, yearOf } from '../kernel/calendar';
 import { add, type Decimal, ZERO_DECIMAL } from '../kernel/decimal';
 import type { Book } from '../registers';
 import type { CellRef } from '../sheet/register';
@@ -91,10 +91,23 @@ function metersOf({ readings }: Book): Readonly<Record<Meter, (row: number) => b
 function periodsOf({ readings }: Book, current: Period): (row: number) => Period {
   const period = numbers(readings, 'period');
   const day = numbers(readings, 'readDate');
+  const monthOf = lastMonthKept();
   return (row) => {
     const given = period(row);
     if (!Number.isNaN(given)) return given as Period; // a period column
-    return Number.isNaN(day(row)) ? current : periodOfDay(day(row) as Day); // a day column
+    return Number.isNaN(day(row)) ? current : monthOf(day(row) as Day); // a day column
+  };
+}
+
+/** The month of a day; a month's meters are read within days of each other, so its bounds are found once. */
+function lastMonthKept(): (day: Day) => Period {
+  let [first, last, period] = [Infinity, -Infinity, 0];
+  return (day) => {
+    if (day < first || day > last) {
+      const found = periodOfDay(day);
+      [first, last, period] = [firstDay(found), lastDay(found), found];
+    }
+    return period as Period; // found above before it is given
   };
 }
 

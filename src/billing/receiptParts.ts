@@ -1,4 +1,4 @@
-import { fen, type Fen } from '../kernel/money';
+import { fen } from '../kernel/money';
 import type { Settings } from '../registers/settings';
 import { namesDeposit } from '../rules/deposits';
 import type { Allocation } from './account';
@@ -44,7 +44,7 @@ function takeFees(ledger: UnitLedger, receipt: Receipt, allocation: Settings['al
   const { amount, day } = receipt;
   const how = { day, from: 'receipt' } as const;
   const lines = openFees(ledger);
-  const first = ledger.pay(designated(ledger, receipt), amount, how);
+  const first = receipt.designate === null ? NOTHING : ledger.pay(designated(ledger, receipt), amount, how);
   let left = amount - sizeOf(first);
   const lateFirst = allocation === 'civil561' ? ledger.payLate(lines, left, day) : 0;
   left -= lateFirst;
@@ -127,13 +127,18 @@ function sum(a: Put, b: Put): Put {
   return { toCurrent: a.toCurrent + b.toCurrent, toHistory: a.toHistory + b.toHistory };
 }
 
-function partsOf(parts: Partial<Record<keyof Parts, number>>): Parts {
-  const part = (name: keyof Parts): Fen => fen(parts[name] ?? 0);
+function partsOf({
+  toHistory = 0,
+  toCurrent = 0,
+  toFuture = 0,
+  toLate = 0,
+  toDeposit = 0,
+}: Partial<Record<keyof Parts, number>>): Parts {
   return {
-    toHistory: part('toHistory'),
-    toCurrent: part('toCurrent'),
-    toFuture: part('toFuture'),
-    toLate: part('toLate'),
-    toDeposit: part('toDeposit'),
+    toHistory: fen(toHistory),
+    toCurrent: fen(toCurrent),
+    toFuture: fen(toFuture),
+    toLate: fen(toLate),
+    toDeposit: fen(toDeposit),
   };
 }

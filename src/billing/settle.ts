@@ -4,6 +4,7 @@ import type { Settings } from '../registers/settings';
 import type { Account, Allocation, Charge } from './account';
 import { earlier, later } from './months';
 import { type Purse, purseOf } from './purse';
+import type { Parts } from './receiptParts';
 import type { Receipt } from './receipts';
 import { type UnitLedger, unitLedger, unpaid } from './unitLedger';
 import type { WriteOff } from './writeOffs';
@@ -38,7 +39,7 @@ interface Step {
  */
 export function settle(money: UnitMoney, terms: SettleTerms): Account {
   const isDevelopers = ({ bearer }: Charge): boolean => bearer === 'developer';
-  if (!money.charges.some(isDevelopers)) return { ...settled(money, terms), developer: [] };
+  if (!money.charges.some(isDevelopers)) return settled(money, terms);
   const developerCharges = money.charges.filter(isDevelopers);
   const ownCharges = money.charges.filter((charge) => !isDevelopers(charge));
   const fromDeveloper = (receipt: Receipt): boolean => ownCharges.length === 0 || receipt.isDevelopers;
@@ -59,13 +60,14 @@ export function settle(money: UnitMoney, terms: SettleTerms): Account {
   };
 }
 
-function settled(money: UnitMoney, { asOf, allocation }: SettleTerms): Omit<Account, 'developer'> {
+function settled(money: UnitMoney, { asOf, allocation }: SettleTerms): Account {
   if (isQuiet(money)) {
     const { unit, payer, charges } = money;
     return {
       unit,
       payer,
       charges: unpaid(charges, asOf),
+      developer: NOT_DEVELOPERS,
       credit: NO_MONEY,
       deposits: NO_MONEY,
       allocations: NOTHING,
@@ -79,6 +81,7 @@ function settled(money: UnitMoney, { asOf, allocation }: SettleTerms): Omit<Acco
     unit: money.unit,
     payer: money.payer,
     charges: ledger.settled(asOf),
+    developer: NOT_DEVELOPERS,
     credit: fen(purse.credit()),
     deposits: fen(purse.deposits()),
     allocations,
@@ -93,61 +96,74 @@ interface Running {
 }
 
 function stepsOf(money: UnitMoney, running: Running): Step[] {
-  const steps = [...chargeSteps(money, running), ...moneySteps(money, running)];
+  const steps: Step[] = [];
+  addMonths(steps, running);
+  addCharges(steps, money, running);
+  addMoney(steps, money, running);
   return steps.sort((a, b) => a.day - b.day || a.rank - b.rank);
 }
 
 /** Months begin; on the as-of day all charges asked for stand open, also of a month billed ahead. */
-function* chargeSteps({ unit }: UnitMoney, { ledger, purse, asOf, allocations }: Running): Generator<Step> {
-  const opens = new Set(ledger.lines.map((line) => earlier(line.opens, asOf)));
+function addMonths(steps: Step[], { ledger, purse, asOf }: Running): void {
+  let last: Day | null = null;
+  const opens = ledger.lines.map((line) => earlier(line.opens, asOf)).sort((a, b) => a - b);
   for (const day of opens) {
+    if (day === last) continue;
+    last = day;
     const upTo = day === asOf ? LAST_DAY : day;
-    yield {
-      day,
-      rank: 0,
-      run: () => {
-        purse.begin(upTo, day);
-      },
+    const run = (): void => {
+      purse.begin(upTo, day);
     };
-  }
-  for (const line of ledger.lines) {
-    const day = earlier(asOf, later(line.opens, line.charge.due));
-    const { received, writtenOff } = line.charge;
-    if (writtenOff === true)
-      yield {
-        day,
-        rank: 1,
-        run: () => {
-          purse.giveUp(line, day);
-        },
-      };
-    if (received === undefined || received === 0) continue;
-    const take = (): void =>
-      void allocations.push({ receiptNo: null, unit, day, received, ...purse.takeFor(line, received, day) });
-    yield { day, rank: 2, run: take };
+    steps.push({ day, rank: 0, run });
   }
 }
 
-function* moneySteps(
+/** What was given up or typed beside charges. */
+function addCharges(steps: Step[], { unit }: UnitMoney, { ledger, purse, asOf, allocations }: Running): void {
+  for (const line of ledger.lines) {
+    const day = earlier(asOf, later(line.opens, line.charge.due));
+    const { received, writtenOff } = line.charge;
+    if (writtenOff === true) {
+      const run = (): void => {
+        purse.giveUp(line, day);
+      };
+      steps.push({ day, rank: 1, run });
+    }
+    if (received === undefined || received === 0) continue;
+    const take = (): void =>
+      void allocations.push(
+        allocationOf({ receiptNo: null, unit, day, received }, purse.takeFor(line, received, day)),
+      );
+    steps.push({ day, rank: 2, run: take });
+  }
+}
+
+function addMoney(
+  steps: Step[],
   { unit, receipts, writeOffs }: UnitMoney,
   { purse, asOf, allocations }: Running,
-): Generator<Step> {
+): void {
   for (const writeOff of writeOffs) {
-    if (writeOff.day <= asOf)
-      yield {
-        day: writeOff.day,
-        rank: 1,
-        run: () => {
-          purse.writeOff(writeOff);
-        },
-      };
+    if (writeOff.day > asOf) continue;
+    const run = (): void => {
+      purse.writeOff(writeOff);
+    };
+    steps.push({ day: writeOff.day, rank: 1, run });
   }
   for (const receipt of receipts) {
     const { receiptNo, day, amount } = receipt;
     const take = (): void =>
-      void allocations.push({ receiptNo, unit, day, received: amount, ...purse.take(receipt) });
-    yield { day, rank: 3, run: take };
+      void allocations.push(allocationOf({ receiptNo, unit, day, received: amount }, purse.take(receipt)));
+    steps.push({ day, rank: 3, run: take });
   }
+}
+
+/** Named one by one: spread behind others, the parts would cost more than finding them. */
+function allocationOf(
+  { receiptNo, unit, day, received }: Omit<Allocation, keyof Parts>,
+  { toHistory, toCurrent, toFuture, toLate, toDeposit }: Parts,
+): Allocation {
+  return { receiptNo, unit, day, received, toHistory, toCurrent, toFuture, toLate, toDeposit };
 }
 
 /** Nothing ever happened but that charges were made. */
@@ -159,6 +175,7 @@ function isQuiet({ charges, receipts, writeOffs }: UnitMoney): boolean {
 }
 
 const NOTHING: readonly Allocation[] = [];
+const NOT_DEVELOPERS: Account['developer'] = [];
 
 /** After every month's first day. */
 const LAST_DAY = Number.MAX_SAFE_INTEGER as Day; // a bound that every day is below

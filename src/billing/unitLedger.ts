@@ -11,7 +11,7 @@ export interface Line {
   isOpen: boolean;
   owing: number;
   latePaid: number;
-  readonly paid: Payment[];
+  paid: readonly Payment[];
 }
 
 /** What a payment came to: amounts put to the newest month 本期 and to older ones 往期. */
@@ -38,21 +38,16 @@ export interface UnitLedger {
 
 export function unitLedger(charges: readonly Charge[]): UnitLedger {
   const lines = linesOf(charges);
+  let newest = -Infinity;
   return {
     lines,
-    open: (day) => lines.filter((line) => !line.isOpen && line.opens <= day && (line.isOpen = true)),
-    pay: (order, amount, how) => {
-      const wanted = (line: Line): number => line.owing;
-      return spread(order, { amount, wanted, newest: newestOf(lines) }, (part) => ({
-        ...how,
-        amount: fen(part),
-      }));
+    open: (day) => {
+      const opened = lines.filter((line) => !line.isOpen && line.opens <= day && (line.isOpen = true));
+      for (const { charge } of opened) newest = Math.max(newest, charge.period);
+      return opened;
     },
-    takeBack: (order, amount, day) => {
-      const lastFirst = [...order].reverse();
-      const backOf = (part: number): Payment => ({ day, from: 'receipt', amount: fen(-part) });
-      return spread(lastFirst, { amount, wanted: paidIn, newest: newestOf(lines) }, backOf);
-    },
+    pay: (order, amount, how) => paid(order, amount, how, newest),
+    takeBack: (order, amount, day) => takenBack([...order].reverse(), amount, day, newest),
     release: (line, day) => {
       const amount = line.owing;
       put(line, { day, from: 'prepaid', amount: fen(amount) });
@@ -61,6 +56,7 @@ export function unitLedger(charges: readonly Charge[]): UnitLedger {
     payLate: (order, amount, day) => {
       let left = amount;
       for (const line of order) {
+        if (left <= 0) break;
         const part = Math.min(left, lateOwing(line, day));
         if (part <= 0) continue;
         line.latePaid += part;
@@ -72,20 +68,34 @@ export function unitLedger(charges: readonly Charge[]): UnitLedger {
   };
 }
 
-/** Gives each line in turn what it wants until the amount is used up, and adds up what was put where. */
-function spread(
+/** `newest`: the newest month that stands open 本期. */
+function paid(
   order: readonly Line[],
-  { amount, wanted, newest }: { amount: number; wanted: (line: Line) => number; newest: number },
-  paymentOf: (part: number) => Payment,
+  amount: number,
+  { day, from }: Pick<Payment, 'day' | 'from'>,
+  newest: number,
 ): Put {
   let [left, toCurrent, toHistory] = [amount, 0, 0];
   for (const line of order) {
-    const part = Math.min(left, wanted(line));
+    if (left <= 0) break;
+    const part = Math.min(left, line.owing);
     if (part <= 0) continue;
-    const payment = paymentOf(part);
-    put(line, payment);
-    if (line.charge.period === newest) toCurrent += payment.amount;
-    else toHistory += payment.amount;
+    put(line, { day, from, amount: fen(part) });
+    if (line.charge.period === newest) toCurrent += part;
+    else toHistory += part;
+    left -= part;
+  }
+  return { toCurrent, toHistory };
+}
+
+function takenBack(lastFirst: readonly Line[], amount: number, day: Day, newest: number): Put {
+  let [left, toCurrent, toHistory] = [amount, 0, 0];
+  for (const line of lastFirst) {
+    const part = Math.min(left, paidIn(line));
+    if (part <= 0) continue;
+    put(line, { day, from: 'receipt', amount: fen(-part) });
+    if (line.charge.period === newest) toCurrent -= part;
+    else toHistory -= part;
     left -= part;
   }
   return { toCurrent, toHistory };
@@ -93,20 +103,13 @@ function spread(
 
 function put(line: Line, payment: Payment): void {
   line.owing -= payment.amount;
-  line.paid.push(payment);
+  // Most lines are paid once: an array that grows would keep room for sixteen more.
+  line.paid = line.paid.length === 0 ? [payment] : [...line.paid, payment];
 }
 
 /** Money that came in for a line and can be given back; what was given up cannot. */
 function paidIn({ paid }: Line): number {
   return paid.reduce((sum, { amount, from }) => (from === 'writeOff' ? sum : sum + amount), 0);
-}
-
-/** The newest month that stands open 本期. */
-function newestOf(lines: readonly Line[]): number {
-  return lines.reduce(
-    (newest, { charge, isOpen }) => (isOpen ? Math.max(newest, charge.period) : newest),
-    -Infinity,
-  );
 }
 
 /** Charges to which no money went, oldest due first: the quick way for the many. */
@@ -149,7 +152,7 @@ function linesOf(charges: readonly Charge[]): Line[] {
     isOpen: false,
     owing: charge.net,
     latePaid: 0,
-    paid: [],
+    paid: NO_PAYMENTS,
   }));
   return lines.sort((a, b) => byDue(a.charge, b.charge));
 }

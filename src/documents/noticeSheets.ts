@@ -27,8 +27,8 @@ export function noticeSheets(
   const words = documentWords(print.language);
   const period = showPeriod(print.period);
   const setup = pageSetup(NOTICE_WIDTHS, 'portrait', { footer: words.pageFooter });
-  const papersOf = print.layout === 'A4' ? wholePapers : pairedPapers;
-  return printSheets(notices, (some) => papersOf(some, print.language, setup), {
+  const papersOf = (print.layout === 'A4' ? wholePapers : pairedPapers)(print.language, setup);
+  return printSheets(notices, papersOf, {
     id: markOf(NOTICES, period, print.scope ?? 'all'),
     layout: 1,
     widths: NOTICE_WIDTHS,

@@ -92,7 +92,7 @@ function careFindings({ words, language }: SummaryKit, { statistics, visits }: S
 }
 
 /** `8715.32` → `8,715.32`. */
-function grouped(yuanText: string): string {
+export function grouped(yuanText: string): string {
   return yuanText.replace(/\B(?=(\d{3})+\.)/gu, ',');
 }
 

@@ -1,4 +1,4 @@
-import type { Account, BillingDay } from '../billing/account';
+import type { Account, BillingDay, Charge } from '../billing/account';
 import { accountsFor } from '../billing/accounts';
 import { allChargesFor } from '../billing/charges';
 import type { Issue } from '../sheet/issue';
@@ -12,6 +12,8 @@ export interface Billed {
   readonly accounts: ReadonlyMap<string, Account>;
   /** Accounts of all units: a wrong digit in a phone number does not change what the estate is owed. */
   readonly everyone: ReadonlyMap<string, Account>;
+  /** What all accounts were made from. */
+  readonly charges: readonly Charge[];
   readonly issues: readonly Issue[];
   readonly leftOut: ReadonlySet<string>;
 }
@@ -23,5 +25,5 @@ export function billed(opened: OpenedBook, wishes: Wishes): Billed {
   for (const { severity, unit } of issues) if (severity === 'error' && unit !== null) leftOut.add(unit);
   const everyone = accountsFor(opened.book, charges, at);
   const accounts = new Map([...everyone].filter(([unit]) => opened.filter.has(unit) && !leftOut.has(unit)));
-  return { at, accounts, everyone, issues, leftOut };
+  return { at, accounts, everyone, charges, issues, leftOut };
 }

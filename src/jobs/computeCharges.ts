@@ -1,8 +1,10 @@
+import { listImbalance } from '../billing/listBalance';
 import { chargeList, type NoticeNumbers } from '../documents/chargeList';
 import type { PaymentNotice } from '../documents/noticeModel';
 import { compareUnits } from '../kernel/unitKey';
 import { entries } from '../sheet/register';
 import { billed, type Billed } from './billing';
+import { withAccountsChecked, withChecked } from './conserve';
 import { chargeFacts } from './figures';
 import { type Job, type Plan, withFound } from './job';
 import { needsFees } from './needs';
@@ -16,7 +18,8 @@ export const computeCharges: Job = {
   refuses: needsFees,
   propose: (opened, wishes) => {
     const bill = billed(opened, wishes);
-    return withFound([opened.issues, bill.issues], chargePlan(opened, bill, null));
+    const plan = withFound([opened.issues, bill.issues], chargePlan(opened, bill, null));
+    return withAccountsChecked(plan, opened.book, bill);
   },
 };
 
@@ -34,11 +37,12 @@ export function chargePlan(opened: OpenedBook, bill: Billed, notices: readonly P
     isJudged: (key: string) => judged.has(key),
   };
   const list = chargeList(settled, run, opened.book.settings.documentLanguage);
-  return {
+  const plan: Plan = {
     issues: [],
     changes: settled.length + covered.size === 0 ? [] : [{ kind: 'sheet', model: list }],
     facts: { charges: settled.map(({ charge }) => chargeFacts(charge)) },
   };
+  return withChecked(plan, listImbalance(settled, bill));
 }
 
 /** Keys that earlier runs wrote for this month and the units billed now: no other row can vanish. */

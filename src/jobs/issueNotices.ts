@@ -1,6 +1,7 @@
 import { NOTICES, noticeSheets } from '../documents/noticeSheets';
 import { type Notices, noticesFor } from '../documents/paymentNotice';
 import type { PaymentNotice } from '../documents/noticeModel';
+import { noticeAsks, paperImbalance } from '../documents/paperBalance';
 import type { Placed } from '../documents/printSheets';
 import { groupBy } from '../kernel/collections';
 import { entries } from '../sheet/register';
@@ -10,6 +11,7 @@ import { showDay } from '../kernel/calendar';
 import { NO_MONEY, yuan } from '../kernel/money';
 import { addressBook } from './addresses';
 import { billed, type Billed } from './billing';
+import { withAccountsChecked, withChecked } from './conserve';
 import { type Facts, type Job, type Plan, withFound } from './job';
 import type { Wishes } from './wishes';
 import type { OpenedBook } from './openBook';
@@ -25,11 +27,12 @@ export const issueNotices: Job = {
   refuses: needsFees,
   propose: (opened, wishes) => {
     const bill = billed(opened, wishes);
-    return withFound([opened.issues, bill.issues], noticePlan(opened, noticesOf(opened, wishes, bill)));
+    const plan = noticePlan(opened, bill, noticesOf(opened, wishes, bill));
+    return withAccountsChecked(withFound([opened.issues, bill.issues], plan), opened.book, bill);
   },
 };
 
-export function noticePlan(opened: OpenedBook, { notices, issues }: Notices): Plan {
+export function noticePlan(opened: OpenedBook, bill: Billed, { notices, issues }: Notices): Plan {
   const { settings } = opened.book;
   const printed = noticeSheets(notices, {
     period: opened.period,
@@ -40,11 +43,12 @@ export function noticePlan(opened: OpenedBook, { notices, issues }: Notices): Pl
   });
   const list = noticeRegister(printed.places, settings.documentLanguage);
   const models = notices.length === 0 ? [] : [...printed.sheets, list];
-  return {
+  const plan: Plan = {
     issues,
     changes: models.map((model) => ({ kind: 'sheet', model })),
     facts: { notices: printed.places.map(noticeFacts) },
   };
+  return withChecked(plan, paperImbalance(notices, bill.accounts, noticeAsks(bill.at)));
 }
 
 export function noticesOf(opened: OpenedBook, wishes: Wishes, bill: Billed): Notices {

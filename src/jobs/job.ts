@@ -10,6 +10,8 @@ export interface Plan {
   readonly issues: readonly Issue[];
   readonly changes: readonly Change[];
   readonly facts: Facts;
+  /** Why nothing of it may be written: its sums do not agree. */
+  readonly refused?: Refusal;
 }
 
 /** What a job found out, under the keys of `--json`; a job names only what it produces. */

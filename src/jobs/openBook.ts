@@ -15,6 +15,7 @@ export interface OpenedBook {
   readonly book: Book;
   readonly period: Period;
   readonly recognised: readonly Recognised[];
+  readonly settingsSheet: string | null;
   readonly issues: readonly Issue[];
   /** Mistakes that stop a job: the sheets themselves are not what they should be (WB-001 … WB-004). */
   readonly structural: readonly Issue[];
@@ -46,13 +47,26 @@ export function openBook(contents: Contents, wishes: Wishes): OpenedBook {
   ].sort(inSheetOrder(contents));
   return {
     contents,
-    book: reading.book,
+    book: withWishes(reading.book, wishes),
     period: reading.period,
     recognised: reading.recognised,
+    settingsSheet: reading.settingsSheet,
     issues,
     structural: issues.filter(({ code }) => STRUCTURAL.has(code)),
     leftOut: leftOut(reading, issues),
     filter: unitFilter(wishes.units, reading.book),
+  };
+}
+
+/** The book with this run's wishes for documents in place of the settings. */
+export function withWishes(book: Book, { documents = {} }: Wishes): Book {
+  const { language, layout } = documents;
+  if (language === undefined && layout === undefined) return book;
+  const { settings } = book;
+  const documentLanguage = language ?? settings.documentLanguage;
+  return {
+    ...book,
+    settings: { ...settings, documentLanguage, noticeLayout: layout ?? settings.noticeLayout },
   };
 }
 

@@ -1,6 +1,7 @@
 import { checkPlan } from './checkRegisters';
 import { billed } from './billing';
 import { chargePlan } from './computeCharges';
+import { withAccountsChecked } from './conserve';
 import { issueNotices, noticePlan, noticesOf } from './issueNotices';
 import { type Job, type Plan, withFound } from './job';
 import { deskOf, logRequests, requestPlan } from './logRequests';
@@ -21,14 +22,19 @@ export const runAll: Job = {
     const all = withFound([opened.issues, bill.issues], joined(plans));
     const madeFor = (unit: string): boolean => opened.filter.has(unit) && !bill.leftOut.has(unit);
     const check = checkPlan(all.issues, madeFor, wishes.language);
-    return { ...all, changes: [...check.changes, ...all.changes] };
+    const plan = { ...all, changes: [...check.changes, ...all.changes] };
+    return withAccountsChecked(plan, opened.book, bill);
   },
 };
 
 function billingPlans(opened: OpenedBook, wishes: Wishes, bill: ReturnType<typeof billed>): Plan[] {
   if (issueNotices.refuses(opened) !== null) return [];
   const notices = noticesOf(opened, wishes, bill);
-  return [chargePlan(opened, bill, notices.notices), noticePlan(opened, notices), reminderPlan(opened, bill)];
+  return [
+    chargePlan(opened, bill, notices.notices),
+    noticePlan(opened, bill, notices),
+    reminderPlan(opened, bill),
+  ];
 }
 
 function servicePlans(opened: OpenedBook, wishes: Wishes, bill: ReturnType<typeof billed>): Plan[] {
@@ -38,7 +44,9 @@ function servicePlans(opened: OpenedBook, wishes: Wishes, bill: ReturnType<typeo
 }
 
 function joined(plans: readonly Plan[]): Plan {
+  const refused = plans.find((plan) => plan.refused !== undefined)?.refused;
   return {
+    ...(refused === undefined ? {} : { refused }),
     issues: plans.flatMap(({ issues }) => issues),
     changes: plans.flatMap(({ changes }) => changes),
     facts: Object.assign({}, ...plans.map(({ facts }) => facts)) as Plan['facts'], // each plan has keys of its own

@@ -8,8 +8,12 @@ import { sayIssue } from '../words/say';
 
 /** Reads a workbook's contents and plans a job on it, purely: nothing is written, nothing is decided but shown. */
 export function propose(job: Job, contents: Contents, wishes: Wishes): Proposal {
-  const opened = openBook(contents, wishes);
-  const { issues, structural, filter, recognised } = opened;
+  return proposeOn(job, openBook(contents, wishes), wishes);
+}
+
+/** The same on a workbook that is open already. */
+export function proposeOn(job: Job, opened: OpenedBook, wishes: Wishes): Proposal {
+  const { contents, issues, structural, filter, recognised } = opened;
   const sheets = contents.grids.flatMap(({ mark, sheet }) => (mark === null ? [sheet] : [])).join('、');
   if (recognised.length === 0) {
     return { issues, refused: { code: 'nothing-recognised', facts: { sheets } } };
@@ -24,6 +28,7 @@ export function propose(job: Job, contents: Contents, wishes: Wishes): Proposal 
   const refused = job.refuses(opened);
   if (refused !== null) return { issues, refused: { ...refused, facts: { sheets, ...refused.facts } } };
   const plan = job.propose(opened, wishes);
+  if (plan.refused !== undefined) return { issues, refused: plan.refused };
   const changes = withOwnNames(plan.changes, ownNames(contents, opened.book.settings.documentLanguage));
   const sorted = [...plan.issues].sort(inSheetOrder(contents));
   return {

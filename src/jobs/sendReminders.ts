@@ -1,4 +1,5 @@
 import { DAYS_TO_PAY, type Reminder, remindersFor, type Reminders } from '../documents/reminder';
+import { paperImbalance, reminderAsks } from '../documents/paperBalance';
 import { REMINDERS, reminderSheets } from '../documents/reminderSheets';
 import { dunningRows } from '../documents/dunningRows';
 import type { ReminderLine } from '../documents/reminderLines';
@@ -11,6 +12,7 @@ import type { Book } from '../registers';
 import { entries } from '../sheet/register';
 import { addressBook } from './addresses';
 import { billed, type Billed } from './billing';
+import { withAccountsChecked, withChecked } from './conserve';
 import { type Facts, type Job, type Plan, withFound } from './job';
 import { needsFees } from './needs';
 import type { OpenedBook } from './openBook';
@@ -24,7 +26,8 @@ export const sendReminders: Job = {
   refuses: needsFees,
   propose: (opened, wishes) => {
     const bill = billed(opened, wishes);
-    return withFound([opened.issues, bill.issues], reminderPlan(opened, bill));
+    const plan = withFound([opened.issues, bill.issues], reminderPlan(opened, bill));
+    return withAccountsChecked(plan, opened.book, bill);
   },
 };
 
@@ -40,14 +43,16 @@ export function reminderPlan(opened: OpenedBook, bill: Billed): Plan {
   });
   const sheets = printed.sheets.map((model) => ({ kind: 'sheet', model }) as const);
   const log = dunningRows(reminders, language);
-  return {
+  const plan: Plan = {
     issues,
     changes: reminders.length === 0 ? [] : [...sheets, { kind: 'sheet', model: log }],
     facts: { reminders: printed.places.map(reminderFacts) },
   };
+  return withChecked(plan, paperImbalance(reminders, bill.accounts, reminderAsks));
 }
 
-function remindersOf(opened: OpenedBook, bill: Billed): Reminders {
+/** The reminders that are due, and what keeps others from being made. */
+export function remindersOf(opened: OpenedBook, bill: Billed): Reminders {
   const { book } = opened;
   const demands = groupBy(entries(book.demands), ({ unit }) => unit);
   const complaints = feeComplaints(book);

@@ -10,4 +10,14 @@ export interface Wishes {
   readonly units: readonly string[];
   /** Language of sentences to the person at the desk; documents follow 设置. */
   readonly language: Language;
+  /** What this run's documents are to be, where it is not what 设置 says. */
+  readonly documents?: DocumentWishes;
+}
+
+/** Wishes for the documents of one run 单据选项; 设置 stays as it is. */
+export interface DocumentWishes {
+  readonly language?: Language;
+  readonly layout?: 'A4' | 'A5';
+  /** The day until which notices ask for payment. */
+  readonly due?: Day;
 }

@@ -1,5 +1,8 @@
-import { type Collection, collectionOf, type Scope } from '../billing/collection';
+import { type Collection, collectionOf } from '../billing/collection';
+import { collectionImbalance } from '../billing/collectionBalance';
+import type { Scope } from '../billing/scopes';
 import { summaryReport } from '../documents/summary';
+import type { SummaryInput } from '../documents/summaryKit';
 import { showDay, showPeriod } from '../kernel/calendar';
 import { maskName } from '../kernel/mask';
 import { yuan } from '../kernel/money';
@@ -7,6 +10,7 @@ import { visitPlans } from '../service/followUp';
 import { requestStatistics, type RequestStatistics } from '../service/statistics';
 import type { ServiceDesk } from '../service/desk';
 import { billed, type Billed } from './billing';
+import { withAccountsChecked, withChecked } from './conserve';
 import { type Facts, type Job, type Plan, withFound } from './job';
 import { deskOf } from './logRequests';
 import type { OpenedBook } from './openBook';
@@ -20,25 +24,37 @@ export const writeSummary: Job = {
   refuses: () => null,
   propose: (opened, wishes) => {
     const bill = billed(opened, wishes);
-    return withFound([opened.issues, bill.issues], summaryPlan(opened, bill, deskOf(opened, wishes)));
+    const plan = summaryPlan(opened, bill, deskOf(opened, wishes));
+    return withAccountsChecked(withFound([opened.issues, bill.issues], plan), opened.book, bill);
   },
 };
 
 export function summaryPlan(opened: OpenedBook, bill: Billed, desk: ServiceDesk): Plan {
   const { settings } = opened.book;
-  const collection = collectionOf(opened.book, bill.everyone, bill.at);
-  const statistics = requestStatistics(desk, opened.period);
-  const registers = overviewOf(opened.recognised).map(({ sheet, rows, skipped }) => ({
-    name: sheet,
-    read: rows,
-    skipped: skipped.length,
-  }));
-  const visits = visitPlans(desk.cases);
-  const input = { billing: bill.at, settings, collection, desk, statistics, visits, registers };
-  return {
+  const input = summaryInput(opened, bill, desk);
+  const { collection, statistics } = input;
+  const plan: Plan = {
     issues: [],
     changes: [{ kind: 'sheet', model: summaryReport(input, settings.documentLanguage) }],
     facts: { summary: summaryFacts(collection, statistics) },
+  };
+  return withChecked(plan, collectionImbalance(collection, bill.everyone, bill.at));
+}
+
+/** The figures of the summary, for its sheet and for whoever shows them elsewhere. */
+export function summaryInput(opened: OpenedBook, bill: Billed, desk: ServiceDesk): SummaryInput {
+  return {
+    billing: bill.at,
+    settings: opened.book.settings,
+    collection: collectionOf(opened.book, bill.everyone, bill.at),
+    desk,
+    statistics: requestStatistics(desk, opened.period),
+    visits: visitPlans(desk.cases),
+    registers: overviewOf(opened.recognised).map(({ sheet, rows, skipped }) => ({
+      name: sheet,
+      read: rows,
+      skipped: skipped.length,
+    })),
   };
 }
 

@@ -69,9 +69,12 @@ export function printSheets(book: OpenedBook, bill: Billed, most: number): reado
   return noticeSheets(notices.slice(0, most), { period: PERIOD, language: 'zh', layout: 'A4' }).sheets;
 }
 
-/** A new workbook that holds the sheets; `addressed` as for programs that cannot count cells. */
-export async function written(sheets: readonly SheetModel[], addressed = false): Promise<Uint8Array> {
-  return writtenInto(await newXlsx({ codec: zlibCodec, addressed }), sheets);
+/** A new workbook that holds the sheets, as the command line writes it; `bare`: its cells without their addresses. */
+export async function written(
+  sheets: readonly SheetModel[],
+  { bare = false }: { readonly bare?: boolean } = {},
+): Promise<Uint8Array> {
+  return writtenInto(await newXlsx({ codec: zlibCodec, ...(bare ? { addressed: false } : {}) }), sheets);
 }
 
 /** The sheets added to a workbook that is open. */
@@ -81,6 +84,11 @@ export async function writtenInto(
 ): Promise<Uint8Array> {
   await workbook.write(sheets.map((model) => ({ kind: 'sheet', model })));
   return workbook.save();
+}
+
+/** Figures of collection alone: every scope, ages, debtors and what came of demands. */
+export function collection({ book }: OpenedBook, { accounts }: Billed): Collection {
+  return collectionOf(book, accounts, AT);
 }
 
 /** Figures of collection and of requests, which 主管汇总 is made of. */

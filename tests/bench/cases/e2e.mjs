@@ -34,7 +34,7 @@ async function staged(stages, input, clock) {
   return { took: took.join(' / '), size: state.file.length };
 }
 
-const productStages = (product) => [
+const productStages = (product, options) => [
   ['read', async ({ bytes }) => ({ contents: await product.read(bytes) })],
   ['check', ({ contents }) => ({ book: product.opened(contents) })],
   ['bill', ({ book }) => ({ bill: product.bill(book) })],
@@ -48,7 +48,7 @@ const productStages = (product) => [
       ),
     }),
   ],
-  ['write', async ({ laid }) => ({ file: await product.written(laid) })],
+  ['write', async ({ laid }) => ({ file: await product.written(laid, options) })],
   ['sum up', ({ book, bill }) => ({ summary: product.summary(book, bill) })],
 ];
 
@@ -97,6 +97,7 @@ export const e2e = {
     const stack = (name, stages) => ({ name, run: (input) => staged(stages, input, clock), note });
     return [
       stack('product', productStages(product)),
+      stack('product, bare', productStages(product, { bare: true })),
       stack('floors', otherStages(floors)),
       ajv === null || big === null || hucre === null
         ? { name: 'best peers', missing: `ajv, big.js and hucre (${HOW_TO_INSTALL})` }

@@ -5,14 +5,14 @@ import { zipOf } from './zip.mjs';
 const deflated = promisify(deflateRaw);
 
 /**
- * The least a writer of print sheets can do: each shape compiled once into fixed XML, the slots filled in, no cell
- * addresses, deflated off the main thread. Styles are numbered, not described.
+ * The least a writer of print sheets can do: each shape compiled once into fixed XML, the slots and, unless `bare`, the
+ * row numbers of the addresses filled in, deflated off the main thread. Styles are numbered, not described.
  */
-export async function writeNoticesFloor(sheets) {
+export async function writeNoticesFloor(sheets, { bare = false } = {}) {
   const styles = new Map();
   const parts = [];
   for (let i = 0; i < sheets.length; i += 1) {
-    const plain = Buffer.from(sheetXml(sheets[i], styles));
+    const plain = Buffer.from(sheetXml(sheets[i], styles, bare));
     parts.push({ name: `xl/worksheets/sheet${i + 1}.xml`, plain });
   }
   parts.unshift(...frame(sheets, styles.size));
@@ -28,7 +28,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-function sheetXml({ pages, widths, setup }, styles) {
+function sheetXml({ pages, widths, setup }, styles, bare) {
   const compiled = new Map();
   let xml = `${HEAD}<worksheet xmlns="${MAIN}"><cols>${widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`).join('')}</cols><sheetData>`;
   let row = 1;
@@ -37,10 +37,8 @@ function sheetXml({ pages, widths, setup }, styles) {
   let mergeCount = 0;
   for (const { shape, values } of pages) {
     let form = compiled.get(shape);
-    if (form === undefined) compiled.set(shape, (form = compile(shape, styles)));
-    xml += form.fixed[0];
-    for (let slot = 0; slot < values.length; slot += 1)
-      xml += cellEnd(values[slot], row) + form.fixed[slot + 1];
+    if (form === undefined) compiled.set(shape, (form = compile(shape, styles, bare)));
+    xml += bare ? bareRows(form, values, row) : addressedRows(form, values, row);
     for (const { top, left, bottom, right } of shape.merges) {
       merges += `<mergeCell ref="${LETTERS[left]}${row + top}:${LETTERS[right]}${row + bottom}"/>`;
       mergeCount += 1;
@@ -54,25 +52,54 @@ function sheetXml({ pages, widths, setup }, styles) {
 
 const LETTERS = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i));
 
-/** Fixed XML between the slots; constants that name rows are kept as they stand, so none may be a formula of rows. */
-function compile({ rows }, styles) {
-  const fixed = [];
-  let open = '';
-  for (const { height, cells } of rows) {
-    open += `<row ht="${height}" customHeight="1">`;
+/** `fixed`: XML between the slots. */
+function bareRows({ fixed }, values, row) {
+  let xml = fixed[0];
+  for (let slot = 0; slot < values.length; slot += 1) xml += cellEnd(values[slot], row) + fixed[slot + 1];
+  return xml;
+}
+
+/** `fixed`: row by row, XML between the slots, and that between the row's numbers. */
+function addressedRows({ fixed }, values, first) {
+  let xml = '';
+  let slot = 0;
+  for (let down = 0; down < fixed.length; down += 1) {
+    const runs = fixed[down];
+    const row = String(first + down);
+    for (let k = 0; k < runs.length; k += 1) {
+      if (k > 0) xml += cellEnd(values[slot++], first);
+      const run = runs[k];
+      xml += run[0];
+      for (let i = 1; i < run.length; i += 1) xml += row + run[i];
+    }
+  }
+  return xml;
+}
+
+/** Constants that name rows are kept as they stand, so none may be a formula of rows. */
+function compile({ rows }, styles, bare) {
+  const lines = rows.map(({ height, cells }) => {
+    let open = `<row${bare ? '' : ' r="\0"'} ht="${height}" customHeight="1">`;
     let next = 0;
+    const runs = [];
     for (const { column, style, content } of cells) {
-      open += `${'<c/>'.repeat(column - next)}<c s="${styleOf(style, styles)}"`;
+      open += bare ? `${'<c/>'.repeat(column - next)}<c` : `<c r="${LETTERS[column]}\0"`;
+      open += ` s="${styleOf(style, styles)}"`;
       next = column + 1;
       if (content !== 'slot') open += cellEnd(content.constant, 1);
       else {
-        fixed.push(open);
+        runs.push(open);
         open = '';
       }
     }
-    open += '</row>';
+    return [...runs, `${open}</row>`];
+  });
+  if (!bare) return { fixed: lines.map((runs) => runs.map((run) => run.split('\0'))) };
+  const fixed = [''];
+  for (const [first, ...others] of lines) {
+    fixed[fixed.length - 1] += first;
+    fixed.push(...others);
   }
-  fixed.push(open);
   return { fixed };
 }
 

@@ -1,4 +1,5 @@
 import type { CellValue, SheetModel } from '../documents/sheetModel';
+import type { UserSheet } from '../documents/userSheet';
 import type { Grid } from '../sheet/grid';
 
 /** Why the workbook would not co-operate. Codes are stable; sentences live in `words`. */
@@ -27,7 +28,12 @@ export type HostErrorCode =
   | 'structure-protected'
   | 'sheet-protected'
   | 'no-room'
-  | 'too-many-pages';
+  | 'too-many-pages'
+  | 'last-visible-sheet'
+  | 'sheet-name-refused'
+  // at the desk: stopped, or overtaken by another plan
+  | 'cancelled'
+  | 'plan-is-old';
 
 /** The only thing hosts throw on purpose; anything else is a bug and crashes. */
 export class HostError extends Error {
@@ -68,7 +74,9 @@ export type Change =
       readonly kind: 'cells';
       readonly sheet: string;
       readonly cells: readonly { readonly row: number; readonly column: number; readonly value: CellValue }[];
-    };
+    }
+  /** Adds a sheet that is the user's own from then on, without our mark; beside one of the same name, never over it. */
+  | { readonly kind: 'register'; readonly sheet: UserSheet };
 
 /** What a write did, per sheet. */
 export interface Written {
@@ -81,8 +89,19 @@ export interface Written {
   readonly duplicates?: readonly { readonly key: string; readonly row: number }[];
 }
 
+/** Told before each change; `false` stops before it. */
+export type Watch = (step: {
+  readonly done: number;
+  readonly of: number;
+  readonly sheet: string;
+}) => boolean | Promise<boolean>;
+
 /** The port 工作簿: values in, values out. `jobs` know only this. */
 export interface Workbook {
   read(): Promise<Contents>;
-  write(changes: readonly Change[]): Promise<readonly Written[]>;
+  /** What `write` would do and say, without doing it. */
+  foresee(changes: readonly Change[]): Promise<readonly Written[]>;
+  write(changes: readonly Change[], watch?: Watch): Promise<readonly Written[]>;
+  /** Takes back the last write, unless the workbook was changed since; the sheets it had changed, or none. */
+  undo(): Promise<readonly string[]>;
 }

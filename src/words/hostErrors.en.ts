@@ -33,11 +33,17 @@ export const en = {
   'dde-link':
     'The file "{file}" holds a link that runs other programs (DDE); for safety it was not opened. Check where it came from.',
   'structure-protected':
-    'The workbook\'s structure is protected, so no sheet can be added. Remove "Protect Workbook" under Review; nothing was written.',
+    'The workbook\'s structure is protected, so no sheet can be added, removed, moved, renamed or hidden. Remove "Protect Workbook" under Review; nothing was written.',
   'sheet-protected':
     'The sheet "{sheet}" is protected and cannot be written. Remove the protection and try again; nothing was written.',
   'no-room':
     'The sheet "{sheet}" is full to row {limit} and has no room for new rows. Delete what stands at its bottom for no reason and try again; nothing was written.',
   'too-many-pages':
     'The sheet "{sheet}" has {found} pages, over the limit of {limit} a sheet. Print by building; nothing was written.',
+  'last-visible-sheet':
+    'The sheet "{sheet}" is the last one in sight and cannot be removed or hidden. Show or add another sheet first.',
+  'sheet-name-refused':
+    'No sheet can be called "{sheet}": the name is taken, empty, longer than 31 characters, or holds one of : \\ / ? * [ ]. Choose another name.',
+  cancelled: 'Stopped as you asked. Nothing was written.',
+  'plan-is-old': 'The workbook has changed since this plan was made. Nothing was written; please plan again.',
 } as const satisfies Record<keyof typeof zh, string>;

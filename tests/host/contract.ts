@@ -187,7 +187,77 @@ export function contract(host: Host): void {
     });
   });
 
+  describe('before, while and after writing', () => {
+    const changes = [sheet(printOf(['王小明'])), sheet(reportOf([10, 20]))];
+
+    test('what is foreseen is what is written, and is not yet there', async () => {
+      const book = await host.empty();
+      const foreseen = await book.foresee(changes);
+      expect(await names(book)).toEqual([]);
+      expect(await book.write(changes)).toEqual(foreseen);
+      expect(await names(book)).toEqual(['交费通知单 2026-11', '主管汇总']);
+      const again = await book.foresee(changes);
+      expect(again.map(({ added, changed }) => added + changed)).toEqual([0, 0]);
+    });
+
+    test('a watch is told of each sheet and stops before anything is written', async () => {
+      const book = await host.empty();
+      const told: string[] = [];
+      const write = book.write(changes, ({ sheet: name }) => {
+        told.push(name);
+        return told.length < 2;
+      });
+      await expect(write).rejects.toThrow(new HostError('cancelled', { sheet: '主管汇总' }));
+      expect(told).toEqual(['交费通知单 2026-11', '主管汇总']);
+      expect(await names(book)).toEqual([]);
+    });
+
+    test('the last write is taken back, once', async () => {
+      const book = await host.holding([{ name: 'A', lines: ['原样|2'] }]);
+      expect(await book.undo()).toEqual([]);
+      await book.write([cells('A', 0, 0, 'x'), sheet(printOf(['王小明']))]);
+      expect(await book.undo()).toEqual(['A', '交费通知单 2026-11']);
+      expect(await names(book)).toEqual(['A']);
+      expect(drawn((await book.read()).grids[0])).toEqual(['原样|2']);
+      expect(await book.undo()).toEqual([]);
+    });
+
+    test('a write that changes nothing leaves the one before it to be taken back', async () => {
+      const book = await host.empty();
+      await book.write(changes);
+      await book.write(changes);
+      expect(await book.undo()).toEqual(['交费通知单 2026-11', '主管汇总']);
+    });
+  });
+
+  describe('registers of the user', () => {
+    test('are added without a mark, values as given, and are the user’s from then on', async () => {
+      const book = await host.holding([{ name: '房屋台账', lines: ['房号|面积'] }]);
+      expect(await book.write([register('收款记录'), cells('收款记录', 2, 0, 'SJ-2')])).toEqual([
+        { sheet: '收款记录', rows: 1, added: 1, changed: 0 },
+        { sheet: '收款记录', rows: 1, added: 0, changed: 1 },
+      ]);
+      const [, added] = (await book.read()).grids;
+      expect(added?.mark).toBeNull();
+      expect(drawn(added)).toEqual(['收据号|收款日期|金额', 'SJ-1|46350|88.5', 'SJ-2']);
+    });
+
+    test('never stand in place of a sheet of their name, nor of one added in the same write', async () => {
+      const book = await host.holding([{ name: '收款记录', lines: ['我的'] }]);
+      await book.write([register('收款记录'), register('收款记录')]);
+      expect(await names(book)).toEqual(['收款记录', '收款记录 (2)', '收款记录 (3)']);
+      expect(drawn((await book.read()).grids[0])).toEqual(['我的']);
+    });
+  });
+
   describe('refusals come before anything is written', () => {
+    test('no register can be added to a locked structure', async () => {
+      const book = await host.holding([{ name: 'A', lines: ['1'] }], { structureProtected: true });
+      await expect(book.write([register('收款记录')])).rejects.toThrow(
+        new HostError('structure-protected', { sheet: '收款记录' }),
+      );
+    });
+
     test('no sheet can be added to a locked structure', async () => {
       const book = await host.holding([{ name: 'A', lines: ['1'] }], { structureProtected: true });
       await expect(book.write([cells('A', 0, 0, 'x'), sheet(printOf(['王小明']))])).rejects.toThrow(
@@ -208,6 +278,17 @@ export function contract(host: Host): void {
 
 function sheet(model: ListSheet | ReturnType<typeof printOf> | ReturnType<typeof reportOf>) {
   return { kind: 'sheet', model } as const;
+}
+
+function register(name: string) {
+  const columns = ['收据号', '收款日期', '金额'].map((heading) => ({ heading, width: 12, style: {} }));
+  const headings = columns.map(({ heading }) => ({ value: { text: heading } }));
+  const entry = [{ value: { text: 'SJ-1' } }, { value: { day: 46350 } }, { value: { number: 88.5 } }];
+  const frame = { merges: [], frozen: { rows: 1, columns: 0 }, filter: null, firstEntry: 1 };
+  return {
+    kind: 'register',
+    sheet: { name, columns, rows: [{ cells: headings }, { cells: entry }], ...frame },
+  } as const;
 }
 
 function cells(name: string, row: number, column: number, text: string) {

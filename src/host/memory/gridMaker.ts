@@ -1,17 +1,23 @@
-import type { CellValue } from '../../documents/sheetModel';
+import type { UserValue } from '../../documents/userSheet';
 import { type Area, FORMULA, type Grid, type GridColumn, KIND } from '../../sheet/grid';
-import type { CellPatch } from '../cellPatch';
 import { cleanText } from '../cellText';
 
 /** Makes grids that share one table of texts. */
 export interface GridMaker {
   readonly texts: readonly string[];
   readonly grid: (
-    sheet: { readonly sheet: string; readonly mark: string; readonly merges: readonly Area[] },
-    cells: readonly CellPatch[],
+    sheet: { readonly sheet: string; readonly mark: string | null; readonly merges: readonly Area[] },
+    cells: readonly PlacedValue[],
   ) => Grid;
   /** The grid with cells set; all else as it was. */
-  readonly patched: (grid: Grid, patches: readonly CellPatch[]) => Grid;
+  readonly patched: (grid: Grid, patches: readonly PlacedValue[]) => Grid;
+}
+
+/** A value where it stands; 0-based. */
+export interface PlacedValue {
+  readonly row: number;
+  readonly column: number;
+  readonly value: UserValue;
 }
 
 /** `start` are the texts of the grids there are. */
@@ -26,7 +32,7 @@ export function gridMaker(start: readonly string[]): GridMaker {
     }
     return code;
   };
-  const patched = (grid: Grid, patches: readonly CellPatch[]): Grid => {
+  const patched = (grid: Grid, patches: readonly PlacedValue[]): Grid => {
     const cells = cellsIn(grid);
     for (const { row, column, value } of patches) {
       const stored = storedOf(value, codeOf);
@@ -59,12 +65,13 @@ interface Stored {
   readonly value: number;
 }
 
-function storedOf(value: CellValue, codeOf: (text: string) => number): Stored {
+function storedOf(value: UserValue, codeOf: (text: string) => number): Stored {
   if (value === null) return { kind: KIND.blank, value: 0 };
   if ('text' in value) {
     const text = cleanText(value.text);
     return text === '' ? { kind: KIND.blank, value: 0 } : { kind: KIND.text, value: codeOf(text) };
   }
+  if ('error' in value) return { kind: KIND.error, value: codeOf(value.error) };
   if ('formula' in value) return { kind: KIND.number | FORMULA, value: value.result };
   if ('number' in value) return { kind: KIND.number, value: value.number };
   return { kind: KIND.date, value: 'day' in value ? value.day : value.moment };

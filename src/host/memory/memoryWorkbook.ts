@@ -4,11 +4,14 @@ import { listRows, memoryOf } from '../listLayout';
 import type { ListMemory } from '../listPlace';
 import { saysInGrid } from '../saysInGrid';
 import { freeSheetName } from '../sheetName';
+import { entryRows } from '../userRows';
+import { beforeEach } from '../steps';
 import { upsert } from '../upsert';
 import { gridSum } from '../valueHash';
-import { type Change, type Contents, HostError, type Workbook, type Written } from '../workbook';
+import { type Change, type Contents, HostError, type Watch, type Workbook, type Written } from '../workbook';
 import { type GridMaker, gridMaker } from './gridMaker';
 import { placedCells } from './placedCells';
+import { userCells } from './userCells';
 
 /** A workbook of grids in memory 内存工作簿, for tests and previews: the rules of the others, without a file. */
 export function memoryWorkbook(start: Contents): Workbook {
@@ -17,16 +20,32 @@ export function memoryWorkbook(start: Contents): Workbook {
     grid: { ...grid, texts: maker.texts },
     kept: null,
   }));
+  let taken: { readonly sheets: readonly MemorySheet[]; readonly names: readonly string[] } | null = null;
+  const carriedOut = async (changes: readonly Change[], watch?: Watch) => {
+    const book = { sheets: [...sheets], maker, contents: start };
+    const written: Written[] = [];
+    for (const [at, change] of changes.entries()) {
+      await beforeEach(watch, changes, at);
+      written.push(applied(book, change));
+    }
+    return { after: book.sheets, written };
+  };
   return {
     read: () =>
       Promise.resolve({ ...start, grids: sheets.map(({ grid }) => grid), ownSheets: keptSheets(sheets) }),
-    write: (changes) => {
-      const book = { sheets: [...sheets], maker, contents: start };
-      return Promise.resolve(changes).then((all) => {
-        const written = all.map((change) => applied(book, change));
-        sheets = book.sheets;
-        return written;
-      });
+    foresee: async (changes) => (await carriedOut(changes)).written,
+    write: async (changes, watch) => {
+      const { after, written } = await carriedOut(changes, watch);
+      const names = written.filter((one) => one.added + one.changed > 0).map(({ sheet }) => sheet);
+      if (names.length > 0) taken = { sheets, names };
+      sheets = after;
+      return written;
+    },
+    undo: () => {
+      if (taken === null) return Promise.resolve([]);
+      const { names } = taken;
+      [sheets, taken] = [taken.sheets, null];
+      return Promise.resolve(names);
     },
   };
 }
@@ -45,6 +64,7 @@ interface Book {
 
 function applied(book: Book, change: Change): Written {
   if (change.kind === 'cells') return cellsSet(book, change);
+  if (change.kind === 'register') return registerAdded(book, change);
   return change.model.kind === 'list' ? listMerged(book, change.model) : sheetPlaced(book, change.model);
 }
 
@@ -101,6 +121,14 @@ function cellsSet(book: Book, { sheet, cells }: Extract<Change, { kind: 'cells' 
   if (patches.length > 0) refuseProtected(book, sheet);
   book.sheets[at] = { ...place, grid: book.maker.patched(place.grid, patches) };
   return { sheet, rows: new Set(cells.map(({ row }) => row)).size, added: 0, changed: patches.length };
+}
+
+function registerAdded(book: Book, { sheet }: Extract<Change, { kind: 'register' }>): Written {
+  const name = freeName(book, sheet.name);
+  const place = { sheet: name, mark: null, merges: sheet.merges };
+  book.sheets.push({ grid: book.maker.grid(place, userCells(sheet)), kept: null });
+  const rows = entryRows(sheet);
+  return { sheet: name, rows, added: rows, changed: 0 };
 }
 
 function freeName(book: Book, wanted: string): string {

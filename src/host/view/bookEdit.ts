@@ -8,7 +8,13 @@ import type { ColumnRun, RowView, ViewStyle, ViewValue } from './sheetView';
 export type BookEdit =
   | { readonly kind: 'cells'; readonly sheet: string; readonly cells: readonly CellEdit[] }
   /** Widths, heights, merges, frozen panes: each list is the whole of what the sheet has now. */
-  | { readonly kind: 'layout'; readonly sheet: string; readonly layout: LayoutEdit }
+  | {
+      readonly kind: 'layout';
+      readonly sheet: string;
+      readonly layout: LayoutEdit;
+      /** What the columns' looks refer to; left out: the looks of the `BookView`. */
+      readonly styles?: readonly ViewStyle[];
+    }
   /** The sheet's rows are these and no others: rows or columns were inserted, deleted or moved. */
   | {
       readonly kind: 'rewrite';

@@ -6,8 +6,8 @@
 export interface Codec {
   /** The plain bytes of one gzip member; rejects if it is damaged or holds more than `size` bytes. */
   readonly inflate: (gzip: Uint8Array, size: number) => Promise<Uint8Array>;
-  /** One gzip member with a plain ten-byte header. */
-  readonly deflate: (chunks: Chunks) => Promise<Uint8Array>;
+  /** One gzip member with a plain ten-byte header. May say of each chunk when it is `done` with it, or never. */
+  readonly deflate: (chunks: Chunks, done: (chunk: Uint8Array) => void) => Promise<Uint8Array>;
 }
 
 export type Chunks = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;

@@ -5,6 +5,7 @@ import type { CellWriter } from './cellXml';
 import { totalsOf } from './reportDraft';
 import { rowsXml } from './rowsXml';
 import type { SheetDraft } from './sheetDraft';
+import { mergesOf } from './sheetFrame';
 import { validationsXml } from './validationsXml';
 
 /** A list as it is first written; later runs patch it. */
@@ -18,7 +19,7 @@ export function listDraft(writer: CellWriter, model: ListSheet): SheetDraft {
       setup,
       size: { rows: rows.length, columns: columns.length },
       frozenRows: LIST_HEAD_ROWS,
-      merges: [],
+      merges: mergesOf([]),
       breaks: [],
       validations: validationsXml(columns, LIST_HEAD_ROWS, rows.length),
     },

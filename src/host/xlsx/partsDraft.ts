@@ -1,12 +1,12 @@
 import { bytesOf, decoded, type Package, partNamed } from './package';
 import type { PartContent } from './savePackage';
-import { rootOf, type XmlElement } from './xmlTree';
+import { rootOf, type Tree } from './xmlTree';
 
 /** The parts of a workbook while a write is being prepared 待写部件: nothing reaches the file before all is ready. */
 export interface PartsDraft {
   /** The text of a part as it now stands; `null`: there is no such part. */
   readonly text: (part: string) => Promise<string | null>;
-  /** The same, taken apart; a part that has not changed since is not taken apart again. */
+  /** The same, taken apart; what has not changed since is not taken apart again. */
   readonly tree: (part: string) => Promise<Tree | null>;
   readonly bytes: (part: string) => Promise<Uint8Array | null>;
   /** `null` removes the part. Text equal to what stands there is no edit. */
@@ -15,11 +15,6 @@ export interface PartsDraft {
   /** A name nobody uses: `xl/charts/chart`, `.xml` → `xl/charts/chart3.xml`. */
   readonly free: (stem: string, extension: string) => string;
   readonly edits: () => ReadonlyMap<string, PartContent | null>;
-}
-
-export interface Tree {
-  readonly source: string;
-  readonly root: XmlElement;
 }
 
 export function draftOf(pkg: Package): PartsDraft {
@@ -47,7 +42,7 @@ export function draftOf(pkg: Package): PartsDraft {
       if (source === null) return null;
       const known = trees.get(part);
       if (known?.source === source) return known;
-      const tree = { source, root: rootOf(source, part) };
+      const tree = { source, root: rootOf(source, part, known) };
       trees.set(part, tree);
       return tree;
     },

@@ -1,12 +1,12 @@
 import type { CellStyle, CellValue, Page, PageShape, PrintSheet } from '../../documents/sheetModel';
-import type { Area } from '../../sheet/grid';
 import { MOST_PAGES } from '../limits';
 import { mixed, textHash, valueHash } from '../valueHash';
 import { HostError } from '../workbook';
-import { byteSink, taken } from './byteSink';
-import { type CellWriter, styleFor } from './cellXml';
-import { type CompiledShape, compileShape, putPage } from './pageShape';
+import { byteSink, handedOver } from './byteSink';
+import { type CellWriter, lookOf } from './cellXml';
+import { type CompiledShape, compileShape, putMerges, putPage } from './pageShape';
 import type { SheetDraft } from './sheetDraft';
+import type { Look } from './xfXml';
 
 /** Lays the pages of a print sheet under one another, each shape compiled once. */
 export function printDraft(writer: CellWriter, model: PrintSheet): SheetDraft {
@@ -19,26 +19,28 @@ export function printDraft(writer: CellWriter, model: PrintSheet): SheetDraft {
       limit: String(MOST_PAGES),
     });
   }
-  const shapes = new Map<PageShape, Surveyed>();
+  const shapes = pages.map(({ shape }) => surveyed(writer, shape));
   const totals = {
     sum: 0,
     fingerprint: textHash(JSON.stringify([mark.layout, widths, setup, pagesPerBreak])),
+    hasFormulas: false,
   };
-  let hasFormulas = false;
-  for (const page of pages) {
-    let shape = shapes.get(page.shape);
-    if (shape === undefined) shapes.set(page.shape, (shape = surveyed(writer, page.shape)));
-    addPage(writer, shape, page, totals);
-    hasFormulas ||= shape.hasFormulas || page.values.some(isFormula);
-  }
-  const { merges, breaks, rows } = placed(model);
-  const columns = [...shapes.values()].reduce((most, shape) => Math.max(most, shape.columns), widths.length);
+  pages.forEach((page, i) => {
+    const shape = shapes[i];
+    if (shape !== undefined) addPage(writer, shape, page, totals);
+  });
+  const { breaks, rows } = placed(model);
+  const columns = shapes.reduce((most, shape) => Math.max(most, shape.columns), widths.length);
+  const laid = { pages, compiled: shapes.map(({ compiled }) => compiled) };
+  const merges = {
+    count: pages.reduce((count, { shape }) => count + shape.merges.length, 0),
+    xml: { [Symbol.iterator]: () => chunks(laid, putMerges) },
+  };
   return {
     frame: { widths, setup, size: { rows, columns }, merges, breaks },
-    rows: { [Symbol.iterator]: () => pagesXml(pages, shapes) },
+    rows: { [Symbol.iterator]: () => chunks(laid, putPage) },
     charts: [],
     ...totals,
-    hasFormulas,
     printArea: rows === 0 ? null : { top: 0, left: 0, bottom: rows - 1, right: columns - 1 },
     titleRows: setup.titleRows ?? null,
     count: pages.length,
@@ -57,18 +59,30 @@ interface Surveyed {
 /** A slot and what it said last, which it mostly says again. */
 interface Slot {
   readonly style: CellStyle;
+  readonly looks: Set<Look>;
   said: string;
   hash: number;
 }
 
+/** Forms are surveyed once for all sheets of a write. */
+const known = new WeakMap<CellWriter, Map<PageShape, Surveyed>>();
+
 function surveyed(writer: CellWriter, shape: PageShape): Surveyed {
+  let shapes = known.get(writer);
+  if (shapes === undefined) known.set(writer, (shapes = new Map<PageShape, Surveyed>()));
+  let found = shapes.get(shape);
+  if (found === undefined) shapes.set(shape, (found = survey(writer, shape)));
+  return found;
+}
+
+function survey(writer: CellWriter, shape: PageShape): Surveyed {
   const cells = shape.rows.flatMap((row) => row.cells);
   const constants = cells.map(({ content }) => (content === 'slot' ? null : content.constant));
   return {
     compiled: compileShape(writer, shape),
     slots: cells
       .filter(({ content }) => content === 'slot')
-      .map(({ style }) => ({ style, said: '', hash: 0 })),
+      .map(({ style }) => ({ style, looks: new Set(), said: '', hash: 0 })),
     sum: constants.reduce((sum: number, value) => sum + valueHash(value), 0),
     hash: textHash(JSON.stringify([shape.rows, shape.merges])),
     columns: cells.reduce((most, { column }) => Math.max(most, column + 1), 1),
@@ -80,28 +94,38 @@ function surveyed(writer: CellWriter, shape: PageShape): Surveyed {
 function addPage(
   writer: CellWriter,
   shape: Surveyed,
-  page: Page,
-  totals: { sum: number; fingerprint: number },
+  { values }: Page,
+  totals: { sum: number; fingerprint: number; hasFormulas: boolean },
 ): void {
   let sum = shape.sum;
   let fingerprint = mixed(totals.fingerprint, shape.hash);
-  for (let slot = 0; slot < shape.slots.length; slot += 1) {
-    const at = shape.slots[slot];
-    if (at === undefined) continue;
-    const hash = slotHash(writer, at, page.values[slot] ?? null);
+  for (let i = 0; i < shape.slots.length; i += 1) {
+    const slot = shape.slots[i];
+    if (slot === undefined) continue;
+    const value = values[i] ?? null;
+    const hash = slotHash(writer, slot, value);
     sum += hash;
     fingerprint = mixed(fingerprint, hash);
+    totals.hasFormulas ||= isFormula(value);
   }
   totals.sum += sum;
   totals.fingerprint = fingerprint;
+  totals.hasFormulas ||= shape.hasFormulas;
 }
 
 function slotHash(writer: CellWriter, slot: Slot, value: CellValue): number {
   const text = value !== null && 'text' in value ? value.text : '';
   if (text !== '' && text === slot.said) return slot.hash;
-  styleFor(writer, slot.style, value);
+  const look = lookOf(value);
+  if (!slot.looks.has(look)) {
+    writer.styles.xf(slot.style, look);
+    slot.looks.add(look);
+  }
   const hash = valueHash(value);
-  if (text !== '') Object.assign(slot, { said: text, hash });
+  if (text !== '') {
+    slot.said = text;
+    slot.hash = hash;
+  }
   return hash;
 }
 
@@ -110,31 +134,34 @@ function isFormula(value: CellValue): boolean {
 }
 
 function placed({ pages, pagesPerBreak }: PrintSheet) {
-  const merges: Area[] = [];
   const breaks: number[] = [];
   let rows = 0;
   pages.forEach(({ shape }, i) => {
     if (i > 0 && i % pagesPerBreak === 0) breaks.push(rows);
-    for (const { top, left, bottom, right } of shape.merges) {
-      merges.push({ top: top + rows, left, bottom: bottom + rows, right });
-    }
     rows += shape.rows.length;
   });
-  return { merges, breaks, rows };
+  return { breaks, rows };
+}
+
+interface LaidOut {
+  readonly pages: readonly Page[];
+  /** The shape of each page. */
+  readonly compiled: readonly CompiledShape[];
 }
 
 /** Long enough for the packer to be quick, short enough to stay out of the way. */
 const CHUNK = 1 << 18;
+const LARGE_PAGE = 1 << 16;
 
-function* pagesXml(pages: readonly Page[], shapes: ReadonlyMap<PageShape, Surveyed>): Generator<Uint8Array> {
-  const sink = byteSink(CHUNK * 2);
+function* chunks({ pages, compiled }: LaidOut, put: typeof putPage): Generator<Uint8Array> {
+  const sink = byteSink(CHUNK + LARGE_PAGE);
   let row = 1;
-  for (const { shape, values } of pages) {
-    const compiled = shapes.get(shape)?.compiled;
-    if (compiled === undefined) continue;
-    putPage(sink, compiled, row, values);
-    row += compiled.rows;
-    if (sink.at >= CHUNK) yield taken(sink);
+  for (let i = 0; i < compiled.length; i += 1) {
+    const shape = compiled[i];
+    if (shape === undefined) continue;
+    put(sink, shape, row, pages[i]?.values ?? []);
+    row += shape.rows;
+    if (sink.at >= CHUNK) yield handedOver(sink);
   }
-  if (sink.at > 0) yield taken(sink);
+  yield sink.bytes.subarray(0, sink.at);
 }

@@ -108,7 +108,7 @@ async function contextOf(
 }
 
 /** The bytes of a large XML part as UTF-8: some programs write UTF-16, which the format allows. */
-async function xmlBytesOf(pkg: Package, part: string): Promise<Uint8Array> {
+export async function xmlBytesOf(pkg: Package, part: string): Promise<Uint8Array> {
   const bytes = await bytesOf(pkg, part);
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   return utf16 ? new TextEncoder().encode(decoded(bytes, part)) : bytes;

@@ -3,7 +3,7 @@ import { relationsPart } from './relations';
 import { appended, removed, spliced } from './splice';
 import { attribute } from './xml';
 import { attributeXml } from './xmlText';
-import { childrenNamed, qualifiedLike, rootOf } from './xmlTree';
+import { childrenNamed, qualifiedLike, rootOf, type XmlElement } from './xmlTree';
 
 /** One relation of a part as it stands in the draft. */
 export interface DraftRelation {
@@ -20,10 +20,19 @@ const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const EMPTY_SOURCE = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${NAMESPACE}"></Relationships>`;
 const EMPTY = { source: EMPTY_SOURCE, root: rootOf(EMPTY_SOURCE, 'relations') };
 
-export async function draftRelations(draft: PartsDraft, part: string): Promise<DraftRelation[]> {
+/** The relations of a part; of one that has not changed since, those made out before. */
+export async function draftRelations(draft: PartsDraft, part: string): Promise<readonly DraftRelation[]> {
   const tree = await draft.tree(relationsPart(part));
   if (tree === null) return [];
-  return childrenNamed(tree.root, 'Relationship').map(({ tag }) => {
+  let relations = known.get(tree.root);
+  if (relations === undefined) known.set(tree.root, (relations = relationsIn(tree.root, part)));
+  return relations;
+}
+
+const known = new WeakMap<XmlElement, readonly DraftRelation[]>();
+
+function relationsIn(root: XmlElement, part: string): readonly DraftRelation[] {
+  return childrenNamed(root, 'Relationship').map(({ tag }) => {
     const type = attribute(tag, 'Type') ?? '';
     const target = attribute(tag, 'Target') ?? '';
     const external = attribute(tag, 'TargetMode') === 'External';

@@ -4,6 +4,7 @@ import { mixed, textHash, valueHash } from '../valueHash';
 import { type CellWriter, styleFor } from './cellXml';
 import { rowsXml } from './rowsXml';
 import type { SheetDraft } from './sheetDraft';
+import { mergesOf } from './sheetFrame';
 
 /** Lays out a report as it is given, its charts above its cells. */
 export function reportDraft(writer: CellWriter, model: ReportSheet): SheetDraft {
@@ -17,7 +18,7 @@ export function reportDraft(writer: CellWriter, model: ReportSheet): SheetDraft 
       widths,
       setup,
       size: { rows: rows.length, columns },
-      merges,
+      merges: mergesOf(merges),
       breaks,
       ...(frozenRows === undefined ? {} : { frozenRows }),
     },

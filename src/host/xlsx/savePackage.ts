@@ -1,5 +1,6 @@
 import { type Entry, Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js/index-native.js';
 import { HostError } from '../workbook';
+import { giveBack } from './bufferPool';
 import type { Package } from './package';
 import { partNamed } from './package';
 
@@ -65,7 +66,7 @@ async function put(
   part: { name: string; content: PartContent },
 ): Promise<void> {
   const counted = { size: 0 };
-  const gzip = await pkg.codec.deflate(chunksOf(part.content, counted));
+  const gzip = await pkg.codec.deflate(chunksOf(part.content, counted), giveBack);
   if (counted.size > MAX_PART) throw new HostError('package-too-large', { part: part.name });
   const crc = new DataView(gzip.buffer, gzip.byteOffset + gzip.length - GZIP_TRAILER).getUint32(0, true);
   await writer.add(part.name, new Uint8ArrayReader(gzip.subarray(GZIP_HEADER, gzip.length - GZIP_TRAILER)), {

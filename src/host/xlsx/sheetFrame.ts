@@ -14,7 +14,7 @@ export interface Frame {
   /** Rows and columns in use. */
   readonly size: { readonly rows: number; readonly columns: number };
   readonly frozenRows?: number;
-  readonly merges: readonly Area[];
+  readonly merges: Merges;
   /** 1-based rows after which a sheet of paper ends. */
   readonly breaks: readonly number[];
   /** `<dataValidations>`, or empty. */
@@ -22,6 +22,17 @@ export interface Frame {
   /** Relations of what we keep beside the sheet, and of the drawing if there are charts. */
   readonly keeping: KeepingRelations;
   readonly drawing: string | null;
+}
+
+/** Merged areas 合并单元格 as `<mergeCell>`s. */
+export interface Merges {
+  readonly count: number;
+  readonly xml: Iterable<string | Uint8Array>;
+}
+
+export function mergesOf(areas: readonly Area[]): Merges {
+  const xml = areas.map((area) => `<mergeCell ref="${areaName(area)}"/>`).join('');
+  return { count: areas.length, xml: [xml] };
 }
 
 /** Everything in front of the first row. */
@@ -43,14 +54,22 @@ export function frameHead(frame: Frame, kind: SheetModel['kind'], dialect: Diale
 }
 
 /** Everything behind the last row, in the order the schema demands. */
-export function frameTail(frame: Frame): string {
-  const { merges, setup, breaks, size } = frame;
-  const merged = merges.map((area) => `<mergeCell ref="${areaName(area)}"/>`).join('');
+export function* frameTail(frame: Frame): Generator<string | Uint8Array> {
+  yield '</sheetData>';
+  const { count, xml } = frame.merges;
+  if (count > 0) {
+    yield `<mergeCells count="${count}">`;
+    yield* xml;
+    yield '</mergeCells>';
+  }
+  yield behindMerges(frame);
+}
+
+function behindMerges(frame: Frame): string {
+  const { setup, breaks, size } = frame;
   const broken = breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('');
   const all = wholeArea(size);
   return (
-    '</sheetData>' +
-    (merged === '' ? '' : `<mergeCells count="${merges.length}">${merged}</mergeCells>`) +
     (frame.validations ?? '') +
     (setup.centred ? '<printOptions horizontalCentered="1"/>' : '') +
     setupXml(setup) +

@@ -62,7 +62,7 @@ export async function writeSheet(
     *[Symbol.iterator]() {
       yield frameHead(frame, model.kind, dialect);
       yield* draft.rows;
-      yield frameTail(frame);
+      yield* frameTail(frame);
     },
   });
   await setPrintNames(parts, workbook, place, draft);

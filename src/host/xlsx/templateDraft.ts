@@ -7,7 +7,7 @@ import { readContents } from './readWorkbook';
 import { savePackage } from './savePackage';
 import { useStyles, userSheetXml } from './userSheetXml';
 import { addSheetEntry, openWorkbookPart } from './workbookEdits';
-import { cellWriter, keepStyles } from './writeSession';
+import { cellWriter, keepStyles, writeSession } from './writeSession';
 
 /** A new workbook of sheets that are the user's own 用户表, as the bytes of its file: the blank template, the sample. */
 export async function userWorkbook(
@@ -16,7 +16,7 @@ export async function userWorkbook(
 ): Promise<Uint8Array> {
   const read = await readContents(await emptyWorkbook(codec), { codec });
   const parts = draftOf(read.package);
-  const session = { parts, contents: read.contents, addressed: true };
+  const session = writeSession(parts, read.contents);
   const writer = await cellWriter(session);
   for (const sheet of sheets) {
     useStyles(writer, sheet);

@@ -2,14 +2,18 @@ import type { CellValue } from '../../documents/sheetModel';
 import type { UserCell, UserRow, UserSheet } from '../../documents/userSheet';
 import { cellName } from '../../sheet/grid';
 import { cellRest, type CellWriter, styleAttribute, styleFor } from './cellXml';
-import { TRANSITIONAL } from './dialect';
+import { type Dialect, TRANSITIONAL } from './dialect';
 import { areaName } from './sheetFrame';
 import { validationsXml } from './validationsXml';
 import { textXml } from './xmlText';
 
 /** A sheet of the user's own as XML, in pieces: no mark, its values as given, formats on the columns themselves. */
-export function* userSheetXml(writer: CellWriter, sheet: UserSheet): Generator<string> {
-  yield headXml(writer, sheet);
+export function* userSheetXml(
+  writer: CellWriter,
+  sheet: UserSheet,
+  dialect: Dialect = TRANSITIONAL,
+): Generator<string> {
+  yield headXml(writer, sheet, dialect);
   let chunk = '';
   for (const [i, row] of sheet.rows.entries()) {
     if (row === null) continue;
@@ -33,7 +37,7 @@ export function useStyles(writer: CellWriter, { columns, rows }: UserSheet): voi
 
 const CHUNK = 65536;
 
-function headXml(writer: CellWriter, { columns, rows, frozen }: UserSheet): string {
+function headXml(writer: CellWriter, { columns, rows, frozen }: UserSheet, dialect: Dialect): string {
   const widest = rows.reduce((most, row) => Math.max(most, row?.cells.length ?? 0), columns.length);
   const all = areaName({
     top: 0,
@@ -47,7 +51,7 @@ function headXml(writer: CellWriter, { columns, rows, frozen }: UserSheet): stri
   });
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    `<worksheet xmlns="${TRANSITIONAL.main}" xmlns:r="${TRANSITIONAL.relations}"><dimension ref="${all}"/>` +
+    `<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relations}"><dimension ref="${all}"/>` +
     `<sheetViews><sheetView workbookViewId="0">${paneXml(frozen)}</sheetView></sheetViews>` +
     `<sheetFormatPr defaultRowHeight="15"/><cols>${cols.join('')}</cols><sheetData>`
   );

@@ -12,18 +12,29 @@ export interface WriteSession {
   readonly parts: PartsDraft;
   /** As read before the write. */
   readonly contents: Contents;
-  /** Pages with addresses in their cells: slower and larger, for programs that cannot count. */
+  /** Pages with addresses in their cells. */
   readonly addressed: boolean;
+  /** Opened for the first change that writes cells. */
+  readonly opened: { writer: CellWriter | null };
 }
 
-/** A writer of cells whose styles reach the workbook only with `keepStyles`. */
-export async function cellWriter({ parts, contents, addressed }: WriteSession): Promise<CellWriter> {
+export function writeSession(parts: PartsDraft, contents: Contents, addressed = true): WriteSession {
+  return { parts, contents, addressed, opened: { writer: null } };
+}
+
+/** The session's writer of cells; styles it adds reach the workbook only with `keepStyles`. */
+export async function cellWriter({ parts, contents, addressed, opened }: WriteSession): Promise<CellWriter> {
+  if (opened.writer !== null) return opened.writer;
   const styles = openStyles(await parts.text((await stylesRelation(parts)) ?? STYLES_PART));
-  return { styles, date1904: contents.date1904, addressed };
+  opened.writer = { styles, date1904: contents.date1904, addressed };
+  return opened.writer;
 }
 
 /** Puts the styles a writer has added into the workbook. */
-export async function keepStyles({ parts }: WriteSession, writer: CellWriter): Promise<void> {
+export async function keepStyles(
+  { parts }: WriteSession,
+  writer: { readonly styles: Pick<CellWriter['styles'], 'changed'> },
+): Promise<void> {
   const changed = writer.styles.changed();
   if (changed === null) return;
   const related = await stylesRelation(parts);

@@ -28,14 +28,22 @@ export type XmlToken =
 
 export type OpenTag = Extract<XmlToken, { kind: 'open' }>;
 
+/** Where a walk may begin: between two tags, inside elements known to be open there. */
+export interface Place {
+  readonly at: number;
+  readonly open: readonly OpenTag[];
+}
+
+const START: Place = { at: 0, open: [] };
+
 /**
  * Walks a small XML part forwards. Comments and instructions are passed over; a DOCTYPE, and anything not well formed,
  * is refused with the part's name.
  */
-export function* xmlTokens(source: string, part: string): Generator<XmlToken> {
-  const open: string[] = [];
-  let at = source.charCodeAt(0) === 0xfeff ? 1 : 0;
-  let rooted = false;
+export function* xmlTokens(source: string, part: string, from: Place = START): Generator<XmlToken> {
+  const open = from.open.map(qualified);
+  let at = from.at === 0 && source.charCodeAt(0) === 0xfeff ? 1 : from.at;
+  let rooted = open.length > 0;
   while (at < source.length) {
     const token = source[at] === '<' ? markupAt(source, at, part) : textAt(source, at, part);
     if (token.kind === 'open') {

@@ -9,16 +9,30 @@ export interface XmlElement {
   readonly end: number;
 }
 
-/** The root element of a part. */
-export function rootOf(source: string, part: string): XmlElement {
-  const open: { tag: OpenTag; children: XmlElement[] }[] = [];
+/** A part taken apart. */
+export interface Tree {
+  readonly source: string;
+  readonly root: XmlElement;
+}
+
+interface OpenElement {
+  readonly tag: OpenTag;
+  readonly children: XmlElement[];
+}
+
+/**
+ * The root element of a part. Of one that was taken apart `before` and has grown since, what stands in front of the
+ * first difference is taken over: a workbook of many sheets grows with each of them.
+ */
+export function rootOf(source: string, part: string, before?: Tree): XmlElement {
+  const { open, at } = before === undefined ? { open: [], at: 0 } : unchanged(before, source);
   let root: XmlElement | undefined;
   const finish = (element: XmlElement): void => {
     const parent = open[open.length - 1];
     if (parent === undefined) root = element;
     else parent.children.push(element);
   };
-  for (const token of xmlTokens(source, part)) {
+  for (const token of xmlTokens(source, part, { at, open: open.map(({ tag }) => tag) })) {
     if (token.kind === 'open' && token.empty) {
       finish({ tag: token, children: [], inner: token.end, end: token.end });
     } else if (token.kind === 'open') {
@@ -30,6 +44,24 @@ export function rootOf(source: string, part: string): XmlElement {
   }
   if (root === undefined) throw new Error(`no root element in ${part}`);
   return root;
+}
+
+/** Elements that are open at the first difference, with their children up to there, and where the last of these ends. */
+function unchanged(before: Tree, source: string): { open: OpenElement[]; at: number } {
+  let same = 0;
+  while (same < source.length && source.charCodeAt(same) === before.source.charCodeAt(same)) same += 1;
+  const open: OpenElement[] = [];
+  let at = 0;
+  let element: XmlElement | undefined = before.root;
+  while (element !== undefined && element.tag.end <= same && element.end > same) {
+    const { tag, children }: XmlElement = element;
+    const changed = children.findIndex(({ end }) => end > same);
+    const kept = changed < 0 ? [...children] : children.slice(0, changed);
+    open.push({ tag, children: kept });
+    at = kept.at(-1)?.end ?? tag.end;
+    element = children[kept.length];
+  }
+  return { open, at };
 }
 
 export function childNamed(element: XmlElement, name: string): XmlElement | undefined {

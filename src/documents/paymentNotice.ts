@@ -17,6 +17,8 @@ import { wordingOf } from './wordingIssues';
 export interface NoticeContext extends AddressBook {
   readonly billing: BillingDay;
   readonly issued: Day;
+  /** The day the office chose for this run; `null`: as the charges say. */
+  readonly due?: Day | null;
   /** What 减免登记 gives as the basis of a charge's waiver. */
   readonly waiverBasisOf: (charge: Charge) => string | null;
   /** Place of a fee item in 收费标准: lines stand in that order. */
@@ -94,7 +96,7 @@ function noticeFor(owed: Owed, payee: Payee | null, context: NoticeContext): Pay
     hasLateTerms: asked.some(({ charge }) => charge.late !== null),
     total,
     capital: capitalAmount(total),
-    due: dueOf(current, issued, settings.payDays),
+    due: context.due ?? dueOf(current, issued, settings.payDays),
     payee,
   };
 }

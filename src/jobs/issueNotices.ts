@@ -56,6 +56,7 @@ export function noticesOf(opened: OpenedBook, wishes: Wishes, bill: Billed): Not
     ...addressBook(opened.book),
     billing: bill.at,
     issued: wishes.asOf,
+    due: wishes.documents?.due ?? null,
     waiverBasisOf: waiverBases(opened.book),
     rankOf: itemRanks(opened.book),
   });

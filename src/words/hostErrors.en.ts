@@ -46,4 +46,37 @@ export const en = {
     'No sheet can be called "{sheet}": the name is taken, empty, longer than 31 characters, or holds one of : \\ / ? * [ ]. Choose another name.',
   cancelled: 'Stopped as you asked. Nothing was written.',
   'plan-is-old': 'The workbook has changed since this plan was made. Nothing was written; please plan again.',
+  'workbook-read-only':
+    'The workbook is read-only. Save a copy or ask for the right to edit, and try again; nothing was written.',
+  'excel-protected':
+    'Excel does not allow this: the sheet or the workbook is protected, or the file is read-only. Remove the protection and try again; sheets that were begun are then finished.',
+  'excel-filtered':
+    'The sheet "{sheet}" is filtered. Clear the filter under Data and try again; nothing was written.',
+  'excel-in-the-way':
+    'Where we have to write there are merged cells, a pivot table or something else that cannot be moved. Move it and try again; sheets that were begun are then finished.',
+  'excel-sheet-gone':
+    'A sheet that is needed is gone; it may just have been renamed or deleted. Read the workbook again.',
+  'excel-editing': 'A cell is being edited. Press Enter to finish, then try again.',
+  'excel-dialog-open': 'A dialog is open in Excel. Close it, then try again.',
+  'excel-elsewhere': 'Another workbook is in front. Go back to this one, then try again.',
+  'excel-busy':
+    'Excel is busy and did not answer after several tries. Wait a moment and try again; sheets that were begun are then finished.',
+  'excel-conflict':
+    'Somebody changed the workbook at the same time. Read it again and try again; sheets that were begun are then finished.',
+  'excel-moved':
+    'While we wrote, somebody moved or changed what stands in "{sheet}"; the cells we had set are as they were. Wait until they are done, read again and try again.',
+  'excel-stopped':
+    'Excel broke off or the connection was lost; part may have been written. Try again: what is there is checked first, then the rest is written.',
+  'excel-silent':
+    'Excel has not answered for a long time, and it is not known how far it got. Try again: what is there is checked first, then the rest is written.',
+  'excel-lost':
+    'The connection to Excel is lost. Close the pane and open it again; if that does not help, restart Excel.',
+  'excel-signed-out': 'You are no longer signed in to Excel. Sign in and try again.',
+  'excel-too-much':
+    'This is more than Excel handles at once. Do it by building, or delete sheets that are not used.',
+  'excel-too-old': 'This version of Excel cannot do that. Update Excel, or use Excel 2021 or later.',
+  'excel-not-as-written':
+    'What was written to "{sheet}" does not read back the same; somebody may be changing it. The sheet counts as unfinished. Try again: what is there is checked first, then the rest is written.',
+  'excel-failed':
+    'Excel reported an internal error ({code}) and did not finish. Try again; if it stays, tell support the code.',
 } as const satisfies Record<keyof typeof zh, string>;

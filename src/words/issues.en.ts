@@ -112,6 +112,8 @@ export const en = {
   'RCV-005': 'Unit {unit} overpaid {value}; move to prepayment.',
   'RCV-006': '{date}: cash {a} differs from the deposit slip {b}.',
   'RCV-007': 'Receipt numbers {from}–{to} are missing.',
+  'RCV-008':
+    'Unit {unit}: {value} was received on {date} already (row {row}, receipt {no}); check that it is not entered twice.',
   'WAV-001': 'Row {row}: waiver lacks approver or basis.',
   'WAV-002': 'Unit {unit}: waiver {a} exceeds receivable {b}.',
   'WAV-003': 'Unit {unit} claims vacancy but meters run.',

@@ -109,6 +109,7 @@ export const severityOf: Readonly<Record<IssueCode, Severity>> = {
   'RCV-005': 'warning',
   'RCV-006': 'warning',
   'RCV-007': 'warning',
+  'RCV-008': 'warning',
   'WAV-001': 'error',
   'WAV-002': 'error',
   'WAV-003': 'warning',

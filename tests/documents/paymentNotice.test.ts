@@ -8,7 +8,7 @@ import { readCapital } from '../../src/kernel/capital';
 import type { Language } from '../../src/kernel/label';
 import { fen, sumFen } from '../../src/kernel/money';
 import { noticeContext } from './context';
-import { account, accountK01, period, SETTINGS, settled, yuanOf } from './given';
+import { account, accountK01, day, period, SETTINGS, settled, yuanOf } from './given';
 
 /** A page of the notices of K01's account and its neighbour's. */
 function page(language: Language, layout: 'A4' | 'A5', i = 0): string {
@@ -302,4 +302,9 @@ test('waivers, receipts and prepayment stand in rows of their own', () => {
     '减：预存抵扣（抵扣后余额 ¥5.00） | 20.00',
     '应交合计 | ¥40.00',
   ]);
+});
+
+test('a due day chosen for the run stands on every notice, whatever the charges say', () => {
+  const { notices } = noticesFor([accountK01()], noticeContext('zh', { due: day('2024-07-03') }));
+  expect(notices.map(({ due }) => due)).toEqual([day('2024-07-03')]);
 });

@@ -1,3 +1,4 @@
+import type { Moment } from '../../kernel/calendar';
 import type { Language } from '../../kernel/label';
 import type { Engine } from '../engine/engine';
 import type { Viewer } from './viewer';
@@ -8,7 +9,7 @@ export interface Surroundings {
   readonly viewer: Viewer;
   readonly place: 'excel' | 'workbench';
   /** The moment now in minutes, as cells count them. */
-  readonly now: () => number;
+  readonly now: () => Moment;
   /** What the surroundings speak and look like, until the user says otherwise. */
   readonly language: Language;
   readonly theme: 'light' | 'dark' | 'contrast';

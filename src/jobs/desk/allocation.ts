@@ -73,9 +73,10 @@ export function owedIn({ charges }: Account): Fen {
 }
 
 function linesOf(before: Account, after: Account): AllocatedLine[] {
-  const known = new Map(allOf(before).map((settled) => [settled.charge.key, settled]));
+  // By the charge itself: a row that stands twice is two charges of one key.
+  const known = new Map(allOf(before).map((settled) => [settled.charge, settled]));
   return allOf(after).flatMap((settled): AllocatedLine[] => {
-    const earlier = known.get(settled.charge.key);
+    const earlier = known.get(settled.charge);
     const amount = fen(paidOn(settled) - (earlier === undefined ? 0 : paidOn(earlier)));
     const late = fen(settled.latePaid - (earlier?.latePaid ?? 0));
     if (amount === 0 && late === 0) return [];

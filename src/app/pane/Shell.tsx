@@ -1,0 +1,158 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  ProgressBar,
+  Spinner,
+  Subtitle2,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { HomeRegular } from '@fluentui/react-icons/svg/home';
+import { NavigationRegular } from '@fluentui/react-icons/svg/navigation';
+import { Suspense } from 'react';
+import { showPeriod } from '../../kernel/calendar';
+import { fill } from '../../words/fill';
+import { usePane, useSession, useShellWords } from './context';
+import { screenIcons } from './screenIcons';
+import { screenIds } from './screenIds';
+import { screens } from './screens';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: '300px' },
+  // Excel lays its own menu button over the top right corner of a pane: 34 × 32 px stay free there.
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} 40px ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: {
+    flexGrow: 1,
+    whiteSpace: 'nowrap',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    marginLeft: tokens.spacingHorizontalXS,
+  },
+  period: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap', fontSize: tokens.fontSizeBase200 },
+  progress: { height: '2px' },
+  main: { flexGrow: 1, overflowY: 'scroll', overflowX: 'hidden', position: 'relative' },
+  wait: { padding: tokens.spacingVerticalXXL },
+});
+
+/** The frame of every screen 框架: where one is, the month, everything else a step away. */
+export function Shell() {
+  const styles = useStyles();
+  const words = useShellWords();
+  const screen = useSession((session) => session.screen);
+  const isOpening = useSession((session) => session.isOpening);
+  const Body = screens[screen];
+  return (
+    <div className={styles.root}>
+      <TopBar />
+      <div className={styles.progress}>{isOpening && <ProgressBar aria-label={words.opening} />}</div>
+      <Notices />
+      <main className={styles.main} aria-label={words[`screen-${screen}`]}>
+        <Suspense fallback={<Spinner className={styles.wait} label={words.working} />}>
+          <Body />
+        </Suspense>
+      </main>
+    </div>
+  );
+}
+
+function TopBar() {
+  const styles = useStyles();
+  const words = useShellWords();
+  const { session } = usePane();
+  const screen = useSession((state) => state.screen);
+  const opened = useSession((state) => state.opened);
+  return (
+    <header className={styles.bar}>
+      <Button
+        appearance="subtle"
+        icon={<HomeRegular />}
+        aria-label={words.back}
+        title={words.back}
+        onClick={() => {
+          session.do.goTo('home');
+        }}
+      />
+      <Subtitle2 as="h1" className={styles.title}>
+        {screen === 'home' ? words.product : words[`screen-${screen}`]}
+      </Subtitle2>
+      {opened !== null && (
+        <span className={styles.period}>{fill(words.period, { period: showPeriod(opened.period) })}</span>
+      )}
+      <Button
+        appearance="subtle"
+        icon={<ArrowClockwiseRegular />}
+        aria-label={words.reread}
+        title={words.reread}
+        onClick={() => void session.do.read()}
+      />
+      <ScreenMenu />
+    </header>
+  );
+}
+
+function ScreenMenu() {
+  const words = useShellWords();
+  const { session } = usePane();
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" icon={<NavigationRegular />} aria-label={words.menu} title={words.menu} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {screenIds.map((id) => (
+            <MenuItem
+              key={id}
+              icon={screenIcons[id]}
+              onClick={() => {
+                session.do.goTo(id);
+              }}
+            >
+              {words[`screen-${id}`]}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+/** What the person must know whatever screen it is: the workbook cannot be read, or was edited since. */
+function Notices() {
+  const words = useShellWords();
+  const { session } = usePane();
+  const failure = useSession((state) => state.failure);
+  const isStale = useSession((state) => state.isStale && state.opened !== null);
+  if (failure !== null) {
+    return (
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>{failure}</MessageBarBody>
+      </MessageBar>
+    );
+  }
+  if (!isStale) return null;
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{words.stale}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => void session.do.read()}>
+          {words['stale-again']}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,83 @@
+import { Caption1, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import { fill } from '../../../words/fill';
+import type { ChargeShown } from '../../engine/queries/charges';
+import { usePane } from '../context';
+import { useChargeWords } from './chargeWords';
+
+const useStyles = makeStyles({
+  root: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  line: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto 16px',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+    width: '100%',
+    textAlign: 'left',
+    font: 'inherit',
+    color: 'inherit',
+    background: 'none',
+    border: 'none',
+    padding: `${tokens.spacingVerticalS} 0`,
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  amount: { fontVariantNumeric: 'tabular-nums' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  details: {
+    margin: 0,
+    padding: `0 0 ${tokens.spacingVerticalM}`,
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: '2px',
+    overflowWrap: 'anywhere',
+  },
+  value: { margin: 0 },
+});
+
+interface ChargeLineProps {
+  readonly line: ChargeShown;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** One charge; open, how it came about and the cells it was made of. */
+export function ChargeLine({ line, isOpen, onToggle }: ChargeLineProps) {
+  const styles = useStyles();
+  const say = useChargeWords();
+  const { viewer } = usePane().surroundings;
+  const { unit, payer, item, net, from, to, basis, origin, sources } = line;
+  return (
+    <div className={styles.root}>
+      <button type="button" className={styles.line} aria-expanded={isOpen} onClick={onToggle}>
+        <span>
+          <Text weight="semibold">{unit}</Text> {item} <Caption1 className={styles.quiet}>{payer}</Caption1>
+        </span>
+        <span className={styles.amount}>{net}</span>
+        {isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
+      </button>
+      {isOpen && (
+        <dl className={styles.details}>
+          <dt className={styles.quiet}>{say.basis}</dt>
+          <dd className={styles.value}>{basis}</dd>
+          <dt className={styles.quiet}>{say[`origin-${origin}`]}</dt>
+          <dd className={styles.value}>{fill(say.span, { from, to })}</dd>
+          {sources.length > 0 && <dt className={styles.quiet}>{say.sources}</dt>}
+          {sources.length > 0 && (
+            <dd className={styles.value}>
+              {sources.map(({ sheet, cell }) => (
+                <div key={`${sheet}!${cell}`}>
+                  <Link as="button" inline onClick={() => void viewer.goTo(sheet, cell)}>
+                    {sheet}!{cell}
+                  </Link>
+                </div>
+              ))}
+            </dd>
+          )}
+        </dl>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { createServer } from 'node:http';
+import sirv from 'sirv';
+
+/** As the page's own policy says it, and what only a header can say. */
+const HEADERS = {
+  'Content-Security-Policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+const LOOPBACK = '127.0.0.1';
+
+/** Serves a folder to this machine only, at the wanted port or, where that is taken, at a free one; the address. */
+export async function serveFolder(folder, wanted) {
+  const files = sirv(folder, {
+    dev: false,
+    etag: true,
+    setHeaders: (response, name) => {
+      for (const [header, value] of Object.entries(HEADERS)) response.setHeader(header, value);
+      // Names of all files but the page hold a sign of what is in them.
+      response.setHeader(
+        'Cache-Control',
+        name.endsWith('.html') || name === '/' ? 'no-cache' : 'max-age=31536000, immutable',
+      );
+    },
+  });
+  const server = createServer((request, response) => {
+    // Only under its own name: another site must not reach it by pointing a name of its own here.
+    if (!isOwnName(request.headers.host)) {
+      response.writeHead(403).end();
+      return;
+    }
+    files(request, response, () => response.writeHead(404, HEADERS).end());
+  });
+  await listen(server, wanted).catch((error) => {
+    if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
+    return listen(server, 0);
+  });
+  return `http://${LOOPBACK}:${server.address().port}/`;
+}
+
+function isOwnName(host = '') {
+  return /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/u.test(host);
+}
+
+function listen(server, port) {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, LOOPBACK, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}

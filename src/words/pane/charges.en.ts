@@ -1,0 +1,32 @@
+import type { zh } from './charges.zh';
+
+/** The same in English. */
+export const en = {
+  period: 'Month',
+  'period-previous': 'Previous month',
+  'period-next': 'Next month',
+  total: 'Charged this month: CNY {net} ({lines} lines)',
+  waiver: 'Waived: CNY {waiver}',
+  'left-out': '{n} units are left out because their data is wrong; see Check',
+  'by-item': 'By fee item',
+  'by-building': 'By building',
+  'no-building': 'Others',
+  name: 'Name',
+  lines: 'Lines',
+  net: 'Amount (CNY)',
+  differences: 'Differs from amounts typed by hand ({n})',
+  'no-differences': 'Amounts typed by hand agree with the standards, or there is none to compare with.',
+  cause: 'Likely cause: {cause}',
+  list: 'Line by line',
+  'filter-hint': 'Unit or owner',
+  'all-items': 'All items',
+  'all-buildings': 'All buildings',
+  span: '{from} to {to}',
+  basis: 'Calculation',
+  sources: 'From',
+  'origin-standard': 'From the standard',
+  'origin-typed': 'As typed',
+  'origin-ledger': 'From the charge list made before',
+  make: 'Write the charge list',
+  none: 'There is nothing to charge. Check standards, units and readings, or fill in the fee sheet.',
+} as const satisfies Record<keyof typeof zh, string>;

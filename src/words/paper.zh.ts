@@ -1,0 +1,21 @@
+/** The print preview 打印预览. `{…}` are facts. */
+export const zh = {
+  title: '打印预览：{sheet}',
+  page: '{sheet} 第 {page} 页，共 {pages} 页',
+  position: '第 {page} 页，共 {pages} 页',
+  empty: '“{sheet}”是空的，没有可打印的内容。',
+  print: '打印',
+  preparing: '正在准备第 {page} 页，共 {pages} 页…',
+  close: '关闭',
+  zoom: '显示比例',
+  'zoom-in': '放大',
+  'zoom-out': '缩小',
+  'zoom-width': '适合宽度',
+  'zoom-page': '整页',
+  previous: '上一页',
+  next: '下一页',
+  'go-to': '转到页',
+  pages: '打印页',
+  picture: '图片',
+  chart: '图表：{title}',
+} as const;

@@ -23,7 +23,9 @@ export interface Engine {
   undo(): Promise<readonly string[]>;
 }
 
-export type Question<K extends keyof Queries> = Parameters<Queries[K]>[1];
+/** What a query asks for; those that ask for nothing more are given `{}`. */
+export type Question<K extends keyof Queries> =
+  Parameters<Queries[K]> extends readonly [unknown, infer Q] ? Q : Readonly<Record<string, never>>;
 export type Answer<K extends keyof Queries> = Awaited<ReturnType<Queries[K]>>;
 export type Input<K extends keyof Entries> = Parameters<Entries[K]>[1];
 /** What an entry shows of itself beside its cells: an allocation, a number given. */

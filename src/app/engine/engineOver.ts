@@ -1,4 +1,4 @@
-import { type Change, HostError, type Workbook } from '../../host/workbook';
+import { type Change, HostError, type Workbook, type Written } from '../../host/workbook';
 import { jobs } from '../../jobs';
 import { proposeOn } from '../../jobs/runJob';
 import { unitFilter } from '../../jobs/unitFilter';
@@ -33,8 +33,8 @@ export function engineOver(workbook: Workbook): Engine {
     if (asked === null) throw new Error('nothing is open');
     return current(asked);
   };
-  const keep = (changes: readonly Change[]): number => {
-    if (changes.length === 0) return 0;
+  const keep = (changes: readonly Change[], sheets: readonly Written[]): number => {
+    if (sheets.every(({ added, changed }) => added + changed === 0)) return 0;
     // One plan at a time: what was planned on an earlier state must not be carried out on this one.
     plans.clear();
     last += 1;
@@ -56,7 +56,7 @@ export function engineOver(workbook: Workbook): Engine {
       const made = make(on, input as never);
       if ('refused' in made) return refusedPlan(made.refused);
       const sheets = await workbook.foresee(made.changes);
-      return plannedEntry(on, made, { id: keep(made.changes), sheets }) as never;
+      return plannedEntry(on, made, { id: keep(made.changes, sheets), sheets }) as never;
     },
     write: async (plan, watch) => {
       const changes = plans.get(plan);
@@ -84,7 +84,7 @@ export function engineOver(workbook: Workbook): Engine {
     if ('refused' in proposal) return refusedPlan(proposal.refused);
     const { changes } = proposal.plan;
     const sheets = await workbook.foresee(changes);
-    return plannedJob(on, proposal, { id: keep(changes), sheets });
+    return plannedJob(on, proposal, { id: keep(changes, sheets), sheets });
   }
 }
 

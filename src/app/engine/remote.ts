@@ -27,7 +27,8 @@ interface Offered {
   call(name: string, ...args: readonly unknown[]): Promise<Outcome>;
 }
 
-/** The other end of `offered`. */
+/** The other end of `offered`; which names it answers to is what `T` says. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows what was offered there
 export function remoteOf<T extends object>(at: Endpoint): T {
   const there = wrap<Offered>(at);
   const target = {};

@@ -6,6 +6,7 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  mergeClasses,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -27,14 +28,15 @@ import { screens } from './screens';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: '300px' },
-  // Excel lays its own menu button over the top right corner of a pane: 34 × 32 px stay free there.
   bar: {
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalXS} 40px ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // Excel lays its own menu button over the top right corner of a pane: 34 × 32 px stay free there.
+  inExcel: { paddingRight: '40px' },
   title: {
     flexGrow: 1,
     whiteSpace: 'nowrap',
@@ -72,11 +74,11 @@ export function Shell() {
 function TopBar() {
   const styles = useStyles();
   const words = useShellWords();
-  const { session } = usePane();
+  const { session, surroundings } = usePane();
   const screen = useSession((state) => state.screen);
   const opened = useSession((state) => state.opened);
   return (
-    <header className={styles.bar}>
+    <header className={mergeClasses(styles.bar, surroundings.place === 'excel' && styles.inExcel)}>
       <Button
         appearance="subtle"
         icon={<HomeRegular />}

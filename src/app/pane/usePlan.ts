@@ -47,8 +47,11 @@ export function usePlan<S = null>(): PlanWork<S> {
       setState({ at: 'planning' });
       try {
         const planned = await plan();
-        const { refused } = planned;
-        if (refused === null) setState({ at: 'planned', planned });
+        const { refused, id, sheets } = planned;
+        // Everything says so already: it is there to be looked at and printed.
+        const isThere = id === 0 && sheets.length > 0;
+        if (refused === null && isThere) setState({ at: 'written', planned, written: sheets });
+        else if (refused === null) setState({ at: 'planned', planned });
         else setState({ at: 'failed', sentence: sayRefusal(refused, session.getState().language) });
       } catch (error) {
         fail(error);

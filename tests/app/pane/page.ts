@@ -20,4 +20,4 @@ for (const name of ['offsetHeight', 'clientHeight']) {
 for (const name of ['offsetWidth', 'clientWidth']) {
   Object.defineProperty(HTMLElement.prototype, name, { configurable: true, value: 360 });
 }
-HTMLElement.prototype.scrollIntoView ??= () => undefined;
+Object.assign(HTMLElement.prototype, { scrollIntoView: () => undefined });

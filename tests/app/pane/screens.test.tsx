@@ -68,7 +68,7 @@ test('notices: for a building alone, shown first, written, and then there is not
   expect(grids.map(({ sheet }) => sheet)).toContain('交费通知单 2026-11');
   await user.click(screen.getByRole('button', { name: '关闭' }));
   await user.click(screen.getByRole('button', { name: '生成通知单' }));
-  await screen.findByText(/内容没有变化|不变/u);
+  await screen.findByText('内容没有变化，没有改写任何单元格。');
 });
 
 test('a day that is none keeps notices from being made, and says how to write one', async () => {

@@ -1,7 +1,7 @@
 import type { Charge } from '../../../billing/account';
 import { showDay } from '../../../kernel/calendar';
 import { showDecimal } from '../../../kernel/decimal';
-import { type Fen, sumFen, yuan } from '../../../kernel/money';
+import { type Fen, sumFen, yuanGrouped } from '../../../kernel/money';
 import { asKeyText } from '../../../kernel/text';
 import { compareUnits } from '../../../kernel/unitKey';
 import { cellName } from '../../../sheet/grid';
@@ -131,7 +131,7 @@ function sumsBy(charges: readonly Charge[], nameOf: (charge: Charge) => string):
 }
 
 function sumOf(name: string, charges: readonly Charge[]): ChargeSum {
-  const total = (of: (charge: Charge) => Fen): string => yuan(sumFen(charges.map(of)));
+  const total = (of: (charge: Charge) => Fen): string => yuanGrouped(sumFen(charges.map(of)));
   return {
     name,
     lines: charges.length,
@@ -151,7 +151,7 @@ function chargeShown(charge: Charge): ChargeShown {
     from: showDay(from),
     to: showDay(to),
     quantity: quantity === null ? null : showDecimal(quantity),
-    net: yuan(net),
+    net: yuanGrouped(net),
     basis,
     origin,
     sources: sources.map(placeOf),

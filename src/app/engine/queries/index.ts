@@ -38,11 +38,11 @@ export const queries = {
   unitCard: unitCardQuery,
   /** Asked only when someone wants to see them. */
   phones: ({ opened }: Desk, { unit }: { readonly unit: string }) => phonesOf(opened, unit),
-  settings: ({ opened }: Desk, _: Readonly<Record<string, never>>) => settingsForm(opened),
-  profiles: (_: Desk, __: Readonly<Record<string, never>>) => profileChoices(),
+  settings: ({ opened }: Desk) => settingsForm(opened),
+  profiles: () => profileChoices(),
   profile: ({ wishes }: Desk, { region }: { readonly region: string }) =>
     profileChanges(region, wishes.language),
-  unrecognised: ({ opened }: Desk, _: Readonly<Record<string, never>>) => unrecognised(opened),
+  unrecognised: ({ opened }: Desk) => unrecognised(opened),
 };
 
 export type Queries = typeof queries;

@@ -5,7 +5,7 @@ import { noticesOf } from '../../../jobs/issueNotices';
 import { withWishes } from '../../../jobs/openBook';
 import type { DocumentWishes } from '../../../jobs/wishes';
 import { showPeriod } from '../../../kernel/calendar';
-import { NO_MONEY, sumFen, yuan } from '../../../kernel/money';
+import { NO_MONEY, sumFen, yuanGrouped } from '../../../kernel/money';
 import type { Desk } from '../desk';
 import type { IssueShown } from '../shown';
 import { issuesShown } from '../plannedView';
@@ -49,11 +49,11 @@ export function noticeListQuery(desk: Desk, choice: NoticeChoice): NoticesShown 
       no: notice.no,
       unit: notice.unit,
       payer: notice.payer,
-      current: yuan(notice.current),
-      arrears: yuan(notice.arrears?.amount ?? NO_MONEY),
-      total: yuan(notice.total),
+      current: yuanGrouped(notice.current),
+      arrears: yuanGrouped(notice.arrears?.amount ?? NO_MONEY),
+      total: yuanGrouped(notice.total),
     })),
-    total: yuan(sumFen(notices.map(({ total }) => total))),
+    total: yuanGrouped(sumFen(notices.map(({ total }) => total))),
     nothingDue: issues.length - found.length,
     faults: issuesShown(found, desk.wishes.language),
     papers: layout === 'A4' ? notices.length : Math.ceil(notices.length / 2),

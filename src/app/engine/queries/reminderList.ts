@@ -2,7 +2,7 @@ import type { Reminder } from '../../../documents/reminder';
 import { reminderSheets } from '../../../documents/reminderSheets';
 import { showDay } from '../../../kernel/calendar';
 import type { Language } from '../../../kernel/label';
-import { sumFen, yuan } from '../../../kernel/money';
+import { sumFen, yuanGrouped } from '../../../kernel/money';
 import type { Desk } from '../desk';
 import type { IssueShown } from '../shown';
 import { issuesShown } from '../plannedView';
@@ -45,7 +45,7 @@ export function reminderListQuery(desk: Desk, { units, isAll }: ReminderChoice):
   for (const { level } of reminders) levels[level] += 1;
   return {
     reminders: reminders.map(lineShown),
-    total: yuan(sumFen(reminders.map(({ total }) => total))),
+    total: yuanGrouped(sumFen(reminders.map(({ total }) => total))),
     levels,
     faults: issuesShown(
       made.issues.filter(({ unit }) => has(unit)),
@@ -62,9 +62,9 @@ function lineShown(reminder: Reminder): ReminderLineShown {
     level: reminder.level,
     periods: reminder.lines.length,
     days: Math.max(...reminder.lines.map(({ overdueDays }) => overdueDays)),
-    principal: yuan(reminder.principal),
-    lateFee: yuan(reminder.lateFee),
-    total: yuan(reminder.total),
+    principal: yuanGrouped(reminder.principal),
+    lateFee: yuanGrouped(reminder.lateFee),
+    total: yuanGrouped(reminder.total),
     deadline: showDay(reminder.deadline),
   };
 }

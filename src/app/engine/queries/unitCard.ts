@@ -1,7 +1,7 @@
 import { unitCard as cardOf } from '../../../jobs/desk/unitCard';
 import { showDay, showMoment, showPeriod } from '../../../kernel/calendar';
 import { showDecimal } from '../../../kernel/decimal';
-import { yuan } from '../../../kernel/money';
+import { yuanGrouped } from '../../../kernel/money';
 import { demands } from '../../../registers/demands';
 import { owners } from '../../../registers/owners';
 import { payments } from '../../../registers/payments';
@@ -71,14 +71,14 @@ export function unitCardQuery(desk: Desk, { unit }: { readonly unit: string }): 
       until: one.to === null ? null : showDay(one.to),
     })),
     payer: card.payer,
-    owed: yuan(card.owed),
-    lateFee: yuan(card.lateFee),
-    credit: yuan(card.credit),
-    deposits: yuan(card.deposits),
+    owed: yuanGrouped(card.owed),
+    lateFee: yuanGrouped(card.lateFee),
+    credit: yuanGrouped(card.credit),
+    deposits: yuanGrouped(card.deposits),
     periods: card.periods.slice(0, RECENT).map(({ period, net, owing }) => ({
       period: showPeriod(period),
-      net: yuan(net),
-      owing: yuan(owing),
+      net: yuanGrouped(net),
+      owing: yuanGrouped(owing),
       isOwing: owing > 0,
     })),
     ...pastOf(card, language),
@@ -101,7 +101,7 @@ function pastOf(
         : {
             no: lastNotice.no,
             issued: showDay(lastNotice.issued),
-            total: lastNotice.total === null ? null : yuan(lastNotice.total),
+            total: lastNotice.total === null ? null : yuanGrouped(lastNotice.total),
           },
     lastReminder:
       lastReminder === null
@@ -112,7 +112,7 @@ function pastOf(
           },
     payments: paid.slice(0, RECENT).map((one) => ({
       day: showMoment(one.payDate).slice(0, 10),
-      amount: yuan(one.received),
+      amount: yuanGrouped(one.received),
       way: named(payWay.type, one.payWay, language),
       receiptNo: one.receiptNo ?? '',
     })),

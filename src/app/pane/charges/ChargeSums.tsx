@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
 import type { ChargeSum } from '../../engine/queries/charges';
 import { useChargeWords } from './chargeWords';
 
@@ -41,10 +41,10 @@ export function ChargeSums({ title, sums }: ChargeSumsProps) {
             <th className={styles.head} scope="col">
               {say.name}
             </th>
-            <th className={`${styles.head} ${styles.right}`} scope="col">
+            <th className={mergeClasses(styles.head, styles.right)} scope="col">
               {say.lines}
             </th>
-            <th className={`${styles.head} ${styles.right}`} scope="col">
+            <th className={mergeClasses(styles.head, styles.right)} scope="col">
               {say.net}
             </th>
           </tr>

@@ -36,6 +36,7 @@ export function CheckList({ rows, onFix }: CheckListProps) {
   const { viewer } = usePane().surroundings;
   const box = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<number | null>(null);
+  // eslint-disable-next-line react-hooks/incompatible-library -- its functions go no further than this component
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
@@ -83,6 +84,7 @@ export function CheckList({ rows, onFix }: CheckListProps) {
         <Caption1 role="status">{fill(say.position, { at, of: places.length })}</Caption1>
       </div>
       {/* One stop for the keyboard: the arrows walk inside. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- as a list scrolls by its arrows */}
       <div
         ref={box}
         className={styles.box}

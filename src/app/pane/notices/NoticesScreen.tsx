@@ -49,7 +49,7 @@ export default function NoticesScreen() {
         </Button>
       </div>
       <PlanView work={work} />
-      {isReady && answer !== null && documents !== null && (
+      {isReady && answer !== null && (
         <PaperList
           papers={answer.notices.map(({ no, unit, payer, total }) => ({
             no,

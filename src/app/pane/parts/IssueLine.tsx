@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 export function IssueLine({ issue }: { readonly issue: IssueShown }) {
   const styles = useStyles();
   const { viewer } = usePane().surroundings;
-  const { sheet, cell, code, severity, sentence } = issue;
+  const { sheet, cell, code, severity, sentence, unit } = issue;
   return (
     <div className={styles.root}>
       <SeverityIcon severity={severity} />
@@ -31,6 +31,7 @@ export function IssueLine({ issue }: { readonly issue: IssueShown }) {
         <div>{sentence}</div>
         <Caption1 className={styles.place}>
           {code}
+          {unit !== null && !sentence.includes(unit) && `　${unit}`}
           {sheet !== null && '　'}
           {sheet !== null && (
             <Link as="button" inline onClick={() => void viewer.goTo(sheet, cell)}>

@@ -33,7 +33,7 @@ export default function PreviewPages({ sheet: { frame, rows, styles } }: { reado
     };
   }, []);
   const sheet = useMemo(() => paperSheet(frame, rows, styles), [frame, rows, styles]);
-  const pages = useMemo(() => pagesOf(frame, rows, styles), [frame, rows]);
+  const pages = useMemo(() => pagesOf(frame, rows, styles), [frame, rows, styles]);
   const kit = useMemo(() => ({ sheet, language, facts: FACTS, width: textWidth() }), [sheet, language]);
   return (
     <div ref={room} className={classes.root}>

@@ -1,4 +1,13 @@
-import { Button, Caption1, makeStyles, Subtitle2, Text, Title2, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  Subtitle2,
+  Text,
+  Title2,
+  tokens,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CardShown } from '../../engine/queries/unitCard';
 import { fill } from '../../../words/fill';
@@ -54,7 +63,7 @@ export function UnitBalance({ card }: { readonly card: CardShown }) {
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col" className={`${styles.head} ${styles.first}`}>
+              <th scope="col" className={mergeClasses(styles.head, styles.first)}>
                 {say.month}
               </th>
               <th scope="col" className={styles.head}>
@@ -70,7 +79,7 @@ export function UnitBalance({ card }: { readonly card: CardShown }) {
               <tr key={period}>
                 <td>{period}</td>
                 <td className={styles.number}>{net}</td>
-                <td className={`${styles.number} ${isOwing ? styles.owed : styles.quiet}`}>{owing}</td>
+                <td className={mergeClasses(styles.number, isOwing ? styles.owed : styles.quiet)}>{owing}</td>
               </tr>
             ))}
           </tbody>

@@ -40,8 +40,9 @@ export const queries = {
   phones: ({ opened }: Desk, { unit }: { readonly unit: string }) => phonesOf(opened, unit),
   settings: ({ opened }: Desk) => settingsForm(opened),
   profiles: () => profileChoices(),
-  profile: ({ wishes }: Desk, { region }: { readonly region: string }) =>
-    profileChanges(region, wishes.language),
+  /** In the words of the workbook, whatever the pane speaks: they are written into it. */
+  profile: ({ opened }: Desk, { region }: { readonly region: string }) =>
+    profileChanges(region, opened.book.settings.documentLanguage),
   unrecognised: ({ opened }: Desk) => unrecognised(opened),
 };
 

@@ -38,9 +38,7 @@ export interface SummaryShown {
 }
 
 /** The month's summary 主管汇总 as the pane shows it: the figures its sheet is made of. */
-export const summaryQuery: (desk: Desk, question: Readonly<Record<string, never>>) => SummaryShown = (
-  desk,
-) => {
+export function summaryQuery(desk: Desk): SummaryShown {
   const input = summaryInput(desk.opened, desk.bill(), desk.service());
   const kit = summaryKit(desk.wishes.language);
   return {
@@ -62,7 +60,7 @@ export const summaryQuery: (desk: Desk, question: Readonly<Record<string, never>
       owing: yuanGrouped(owing),
     })),
   };
-};
+}
 
 function buildingBars({ words }: SummaryKit, { collection }: SummaryInput): readonly BarShown[] {
   const rated = collection.buildings.map(({ name, figures: { rate } }) => ({

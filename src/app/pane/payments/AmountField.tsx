@@ -5,7 +5,7 @@ import { fill } from '../../../words/fill';
 import { useSession } from '../context';
 import { focusFirst } from '../parts/focusFirst';
 import { totalTyped, typedAmount } from './paymentFields';
-import type { PaymentFormProps } from './PaymentForm';
+import type { PaymentFormProps } from './paymentFormProps';
 import { usePaymentWords } from './paymentWords';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Field, Select } from '@fluentui/react-components';
 import { addPeriods, showPeriod } from '../../../kernel/calendar';
 import { fill } from '../../../words/fill';
 import { useSession } from '../context';
-import type { PaymentFormProps } from './PaymentForm';
+import type { PaymentFormProps } from './paymentFormProps';
 import { usePaymentWords } from './paymentWords';
 
 /** The month people say they pay for; else what is owed longest goes first. */

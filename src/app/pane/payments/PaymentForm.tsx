@@ -1,8 +1,6 @@
+import type { PaymentFormProps } from './paymentFormProps';
 import { Field, Input, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
-import type { PaymentEntry } from '../../../jobs/desk/recordPayment';
 import { parseDay } from '../../../kernel/calendar';
-import type { PaymentFormShown } from '../../engine/queries/paymentForm';
-import type { CardShown } from '../../engine/queries/unitCard';
 import { AmountField } from './AmountField';
 import { MonthField } from './MonthField';
 import type { PaymentFields } from './paymentFields';
@@ -19,17 +17,6 @@ const useStyles = makeStyles({
   },
   narrow: { minWidth: 0 },
 });
-
-export interface PaymentFormProps {
-  readonly card: CardShown;
-  readonly form: PaymentFormShown;
-  readonly fields: PaymentFields;
-  readonly onFields: (changed: Partial<PaymentFields>) => void;
-  readonly clerk: string;
-  readonly onClerk: (name: string) => void;
-  /** The payment as it would be saved: what it suggests fills what was not typed. */
-  readonly entry: PaymentEntry | null;
-}
 
 /** The fields of a payment. */
 export function PaymentForm(props: PaymentFormProps) {

@@ -3,7 +3,7 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { fill } from '../../../words/fill';
 import type { ItemFields } from './paymentFields';
-import type { PaymentFormProps } from './PaymentForm';
+import type { PaymentFormProps } from './paymentFormProps';
 import { usePaymentWords } from './paymentWords';
 
 const useStyles = makeStyles({

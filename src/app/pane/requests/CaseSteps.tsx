@@ -1,12 +1,12 @@
+import type { PlanStep } from './planStep';
 import { Divider } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CaseDetail } from '../../engine/queries/requestCase';
 import type { RequestFormShown } from '../../engine/queries/requestForm';
-import type { Planned } from '../../engine/shown';
 import type { Entry } from '../../../jobs/desk/entry';
 import { Choices } from '../parts/Choices';
 import { PlanView } from '../parts/PlanView';
-import { type Enter, useEnter } from '../useEnter';
+import { useEnter } from '../useEnter';
 import { usePlan } from '../usePlan';
 import { CloseForm } from './CloseForm';
 import { DispatchForm } from './DispatchForm';
@@ -15,9 +15,6 @@ import { useRequestWords } from './requestWords';
 import { VisitForm } from './VisitForm';
 
 type Step = 'dispatch' | 'finish' | 'visit-log';
-
-/** What one of the forms wants planned. */
-export type PlanStep = (enter: Enter) => Promise<Planned<Entry> | null>;
 
 interface CaseStepsProps {
   readonly detail: CaseDetail;

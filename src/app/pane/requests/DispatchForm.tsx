@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RequestFormShown } from '../../engine/queries/requestForm';
 import type { CaseShown } from '../../engine/queries/requestList';
-import type { PlanStep } from './CaseSteps';
+import type { PlanStep } from './planStep';
 import { textOf } from './requestFields';
 import { useRequestStyles } from './requestStyles';
 import { useRequestWords } from './requestWords';

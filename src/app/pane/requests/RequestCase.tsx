@@ -1,3 +1,4 @@
+import type { CaseMeant } from './caseMeant';
 import { Button, Caption1, Text, Title3 } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useState } from 'react';
@@ -12,13 +13,6 @@ import { CaseSteps } from './CaseSteps';
 import { clockText } from './RequestLine';
 import { useRequestStyles } from './requestStyles';
 import { useRequestWords } from './requestWords';
-
-/** A request of the register, told from others of its number by where it stands. */
-export interface CaseMeant {
-  readonly ticket: string;
-  readonly sheet: string | null;
-  readonly row: number | null;
-}
 
 interface RequestCaseProps {
   readonly meant: CaseMeant;

@@ -3,7 +3,7 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useEffect, useRef } from 'react';
 import type { CaseShown } from '../../engine/queries/requestList';
 import { fill } from '../../../words/fill';
-import type { CaseMeant } from './RequestCase';
+import type { CaseMeant } from './caseMeant';
 import { type RequestWords, useRequestWords } from './requestWords';
 import { useRequestStyles } from './requestStyles';
 

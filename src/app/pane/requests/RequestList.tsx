@@ -6,7 +6,7 @@ import { fill } from '../../../words/fill';
 import { useShellWords } from '../context';
 import { Choices } from '../parts/Choices';
 import { useAnswer } from '../useAnswer';
-import type { CaseMeant } from './RequestCase';
+import type { CaseMeant } from './caseMeant';
 import { RequestLine } from './RequestLine';
 import { useRequestStyles } from './requestStyles';
 import { useRequestWords } from './requestWords';

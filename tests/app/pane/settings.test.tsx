@@ -112,6 +112,25 @@ test('a region shows what its law sets and leaves open, then is written', async 
   });
 });
 
+test('a region is written in the words of the workbook, whatever the pane speaks', async () => {
+  const { workbook, session } = await draw(await workbookOf('words.xlsx', SMALL), 'settings');
+  await screen.findByLabelText('客服电话');
+  act(() => {
+    session.do.speak('en');
+  });
+  await user.click(await screen.findByRole('button', { name: 'Regional profile' }));
+  await user.selectOptions(await screen.findByLabelText('Region'), 'Shandong');
+  const apply = screen.getByRole('button', { name: 'Choose this region' });
+  await waitFor(() => {
+    expect(apply).toHaveProperty('disabled', false);
+  });
+  await user.click(apply);
+  await user.click(await screen.findByRole('button', { name: 'Write to the workbook' }));
+  await waitFor(async () => {
+    expect(await settingsIn(workbook)).toMatchObject({ 地区方案: ['山东'], 采暖计费面积: ['供热面积'] });
+  });
+});
+
 test.each([
   // A town of a province whose law is known keeps its own name.
   ['青岛', { 地区方案: ['青岛'], 报停收费比例: ['0%'] }],

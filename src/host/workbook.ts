@@ -33,7 +33,27 @@ export type HostErrorCode =
   | 'sheet-name-refused'
   // at the desk: stopped, or overtaken by another plan
   | 'cancelled'
-  | 'plan-is-old';
+  | 'plan-is-old'
+  // by Excel itself, before or while it reads or writes
+  | 'workbook-read-only'
+  | 'excel-protected'
+  | 'excel-filtered'
+  | 'excel-in-the-way'
+  | 'excel-sheet-gone'
+  | 'excel-editing'
+  | 'excel-dialog-open'
+  | 'excel-elsewhere'
+  | 'excel-busy'
+  | 'excel-conflict'
+  | 'excel-moved'
+  | 'excel-stopped'
+  | 'excel-silent'
+  | 'excel-lost'
+  | 'excel-signed-out'
+  | 'excel-too-much'
+  | 'excel-too-old'
+  | 'excel-not-as-written'
+  | 'excel-failed';
 
 /** The only thing hosts throw on purpose; anything else is a bug and crashes. */
 export class HostError extends Error {
@@ -63,6 +83,8 @@ export interface Contents {
    * is not among these. Left out: there are none.
    */
   readonly ownSheets?: ReadonlyMap<string, string>;
+  /** Sheets of ours whose last write was broken off: the next write of the same goes on with them. Left out: none. */
+  readonly unfinished?: readonly string[];
 }
 
 /** One thing a plan would do. */

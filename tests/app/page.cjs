@@ -18,7 +18,6 @@ const NAMES = [
   'TextDecoder',
   'structuredClone',
   'Response',
-  'MessageChannel',
   // Bytes that Node hands out must be of the realm that looks at them.
   'Uint8Array',
   'ArrayBuffer',

@@ -1,14 +1,18 @@
+import { registers as definitions } from '../../registers';
 import { overviewOf } from '../../jobs/overview';
 import { sayIssue } from '../../words/say';
 import type { Severity } from '../../words/severity';
 import type { Desk } from './desk';
 import type { Opened } from './shown';
 
+const titles = new Map(Object.values(definitions).map(({ id, title }) => [id, title]));
+
 /** What an opened workbook was recognised as, for the first look. */
 export function openedView(desk: Desk): Opened {
   const { opened, wishes, contents } = desk;
   const registers = overviewOf(opened.recognised).map(({ id, sheet, rows, skipped, unknown }) => ({
     id,
+    title: titles.get(id) ?? { zh: id, en: id },
     sheet,
     rows,
     skipped: skipped.length,

@@ -1,7 +1,7 @@
 import type { Written } from '../../host/workbook';
 import type { DocumentWishes } from '../../jobs/wishes';
 import type { Moment, Period } from '../../kernel/calendar';
-import type { Language } from '../../kernel/label';
+import type { Label, Language } from '../../kernel/label';
 import type { Refusal } from '../../words/say';
 import type { Severity } from '../../words/severity';
 
@@ -41,6 +41,8 @@ export interface Opened {
 
 export interface RegisterFound {
   readonly id: string;
+  /** What such a register is called. */
+  readonly title: Label;
   readonly sheet: string;
   readonly rows: number;
   readonly skipped: number;

@@ -1,15 +1,7 @@
 import {
   Button,
   makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
   mergeClasses,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
   ProgressBar,
   Spinner,
   Subtitle2,
@@ -18,13 +10,15 @@ import {
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { HomeRegular } from '@fluentui/react-icons/svg/home';
 import { NavigationRegular } from '@fluentui/react-icons/svg/navigation';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { showPeriod } from '../../kernel/calendar';
 import { fill } from '../../words/fill';
 import { usePane, useSession, useShellWords } from './context';
-import { screenIcons } from './screenIcons';
-import { screenIds } from './screenIds';
 import { screens } from './screens';
+
+/** What opens over the pane weighs as much as the pane. */
+const ScreenMenu = lazy(() => import('./ScreenMenu'));
+const Tidings = lazy(() => import('./Tidings'));
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: '300px' },
@@ -61,7 +55,9 @@ export function Shell() {
     <div className={styles.root}>
       <TopBar />
       <div className={styles.progress}>{isOpening && <ProgressBar aria-label={words.opening} />}</div>
-      <Notices />
+      <Suspense>
+        <Tidings />
+      </Suspense>
       <main className={styles.main} aria-label={words[`screen-${screen}`]}>
         <Suspense fallback={<Spinner className={styles.wait} label={words.working} />}>
           <Body />
@@ -101,60 +97,13 @@ function TopBar() {
         title={words.reread}
         onClick={() => void session.do.read()}
       />
-      <ScreenMenu />
+      <Suspense
+        fallback={
+          <Button appearance="subtle" icon={<NavigationRegular />} aria-label={words.menu} disabled />
+        }
+      >
+        <ScreenMenu />
+      </Suspense>
     </header>
-  );
-}
-
-function ScreenMenu() {
-  const words = useShellWords();
-  const { session } = usePane();
-  return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<NavigationRegular />} aria-label={words.menu} title={words.menu} />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {screenIds.map((id) => (
-            <MenuItem
-              key={id}
-              icon={screenIcons[id]}
-              onClick={() => {
-                session.do.goTo(id);
-              }}
-            >
-              {words[`screen-${id}`]}
-            </MenuItem>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
-  );
-}
-
-/** What the person must know whatever screen it is: the workbook cannot be read, or was edited since. */
-function Notices() {
-  const words = useShellWords();
-  const { session } = usePane();
-  const failure = useSession((state) => state.failure);
-  const isStale = useSession((state) => state.isStale && state.opened !== null);
-  if (failure !== null) {
-    return (
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>{failure}</MessageBarBody>
-      </MessageBar>
-    );
-  }
-  if (!isStale) return null;
-  return (
-    <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>{words.stale}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={() => void session.do.read()}>
-          {words['stale-again']}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
   );
 }

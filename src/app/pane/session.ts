@@ -2,7 +2,6 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Period } from '../../kernel/calendar';
 import type { Language } from '../../kernel/label';
 import { HostError } from '../../host/workbook';
-import { sayHostError } from '../../words/say';
 import type { Opened } from '../engine/shown';
 import { isRole, type Role } from './roles';
 import { isScreen, type ScreenId } from './screenIds';
@@ -68,6 +67,8 @@ export function sessionIn(surroundings: Surroundings): SessionStore {
       store.setState({ opened, reading, isOpening: false, failure: null, isStale: false });
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
+      // Sentences of what can go wrong are many and seldom needed.
+      const { sayHostError } = await import('../../words/say');
       store.setState({ isOpening: false, failure: sayHostError(error, language) });
     }
   };

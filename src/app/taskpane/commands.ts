@@ -1,5 +1,4 @@
 import { HostError } from '../../host/workbook';
-import { sayHostError } from '../../words/say';
 import type { IssueWithFix } from '../engine/queries/issues';
 import type { ScreenId } from '../pane/screenIds';
 import type { SessionStore } from '../pane/session';
@@ -123,6 +122,7 @@ function inOrder(commands: Commands, { session, showPane }: CommandSite): Comman
       await work();
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
+      const { sayHostError } = await import('../../words/say');
       session.setState({ failure: sayHostError(error, session.getState().language) });
       await showPane();
     }

@@ -1,8 +1,9 @@
 /// <reference types="office-js" />
-import { excelWorkbook } from '../../host/excel/excelWorkbook';
 import { goToCell } from '../../host/excel/goToCell';
 import { onWorkbookEdit } from '../../host/excel/onWorkbookEdit';
 import type { ExcelOptions, RunExcel } from '../../host/excel/runExcel';
+import type { Workbook } from '../../host/workbook';
+import { lateWorkbook } from './lateWorkbook';
 import type { Surroundings } from '../pane/surroundings';
 import { browserMemory } from '../workbench/shell/memory';
 import { cellMarks } from './cellMarks';
@@ -30,8 +31,12 @@ export interface ExcelAround {
 /** The pane beside Excel: the workbook on this page, the engine on its own thread. */
 export function excelSurroundings({ run, options, context, broken }: ExcelAround): Surroundings {
   const marks = cellMarks(run, options);
-  const { engine, heard } = withoutEcho(remoteEngine(excelWorkbook(run, options), broken), () =>
-    performance.now(),
+  const { engine, heard } = withoutEcho(
+    remoteEngine(
+      lateWorkbook(() => workbookIn(run, options)),
+      broken,
+    ),
+    () => performance.now(),
   );
   return {
     engine,
@@ -54,6 +59,12 @@ export function excelSurroundings({ run, options, context, broken }: ExcelAround
     preview: null,
     settle: settling(run, options),
   };
+}
+
+/** What reads and writes is fetched after the pane is there to be looked at. */
+async function workbookIn(run: RunExcel, options: ExcelOptions): Promise<Workbook> {
+  const { excelWorkbook } = await import('../../host/excel/excelWorkbook');
+  return excelWorkbook(run, options);
 }
 
 export function lookNow(context: ExcelAround['context']): ReturnType<typeof themeOf> {

@@ -83,7 +83,7 @@ async function properties(draft: PartsDraft, sheet: string): Promise<Property[]>
 }
 
 /** Other programs keep properties too, in whatever form they like. */
-function objectIn(text: string): Readonly<Record<string, unknown>> | null {
+export function objectIn(text: string): Readonly<Record<string, unknown>> | null {
   try {
     const value: unknown = JSON.parse(text);
     // An object that is not null may be asked for any name.
@@ -100,12 +100,14 @@ function utf16(text: string): Uint8Array {
   return new Uint8Array(bytes.buffer);
 }
 
-function memoryOut({ title, headings, keys }: ListMemory): unknown {
+/** What is remembered of a list, as it is kept: every host keeps it so. */
+export function memoryOut({ title, headings, keys }: ListMemory): unknown {
   const hashes = [...keys].sort((a, b) => a - b).map((key) => key.toString(36));
   return { title, headings: [...headings], keys: hashes.join(' ') };
 }
 
-function memoryIn(value: Readonly<Record<string, unknown>>): ListMemory {
+/** The same read back. */
+export function memoryIn(value: Readonly<Record<string, unknown>>): ListMemory {
   const { title, headings, keys } = value;
   const pairs: unknown[] = Array.isArray(headings) ? headings : [];
   const known = pairs.filter(

@@ -1,10 +1,13 @@
 import './page';
-import { render, screen, waitFor } from '@testing-library/react';
+import { configure, render, screen, waitFor } from '@testing-library/react';
 import { createElement } from 'react';
 import { Pane } from '../../../src/app/pane/Pane';
 import { sessionIn, type SessionStore } from '../../../src/app/pane/session';
 import type { ScreenId } from '../../../src/app/pane/screenIds';
 import { type Given, paneOver } from './given';
+
+// The machine may be shared by many: what comes late is not missing.
+configure({ asyncUtilTimeout: 15_000 });
 
 export interface DrawnPane extends Given {
   readonly session: SessionStore;

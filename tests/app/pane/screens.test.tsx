@@ -24,7 +24,7 @@ test('home: what was recognised and how much is wrong, each a click away', async
   const { session, shown } = await draw(await workbookOf('home.xlsx', FAULTY), 'home');
   await user.click(await screen.findByRole('button', { name: '业主登记' }));
   expect(shown).toEqual(['业主登记']);
-  await user.click(screen.getByRole('button', { name: /个错误/u }));
+  await user.click(await screen.findByRole('button', { name: /个错误/u }));
   expect(session.getState().screen).toBe('check');
 });
 

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** What the last check found, in one line; the whole of it is a click away. */
-export function CheckBadge({ opened }: { readonly opened: Opened }) {
+export default function CheckBadge({ opened }: { readonly opened: Opened }) {
   const styles = useStyles();
   const words = useHomeWords();
   const shell = useShellWords();

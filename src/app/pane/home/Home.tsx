@@ -1,12 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { useSession } from '../context';
 import { screensOf } from '../roles';
 import { screenIds } from '../screenIds';
-import { CheckBadge } from './CheckBadge';
 import { useHomeWords } from './homeWords';
 import { RegistersFound } from './RegistersFound';
 import { Tiles } from './Tiles';
 import { Welcome } from './Welcome';
+
+/** It comes with what was found, never before. */
+const CheckBadge = lazy(() => import('./CheckBadge'));
 
 const useStyles = makeStyles({
   root: {
@@ -33,7 +36,7 @@ export function Home() {
   const others = screenIds.filter((id) => id !== 'home' && !mine.includes(id));
   return (
     <div className={styles.root}>
-      {opened !== null && <CheckBadge opened={opened} />}
+      <Suspense>{opened !== null && <CheckBadge opened={opened} />}</Suspense>
       <Tiles title={words['mine-title']} of={mine} isLarge />
       <Tiles title={words['others-title']} of={others} isLarge={false} />
       {opened !== null && <RegistersFound opened={opened} />}

@@ -1,5 +1,4 @@
 import { Caption1, Link, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { registers } from '../../../registers';
 import { fill } from '../../../words/fill';
 import type { Opened } from '../../engine/shown';
 import { usePane, useSession } from '../context';
@@ -27,15 +26,13 @@ export function RegistersFound({ opened }: { readonly opened: Opened }) {
     <section>
       <Subtitle2 as="h2">{words['found-title']}</Subtitle2>
       <ul className={styles.list}>
-        {opened.registers.map(({ id, sheet, rows, unknown }) => (
+        {opened.registers.map(({ id, title, sheet, rows, unknown }) => (
           <li key={`${id} ${sheet}`} className={styles.line}>
             <span>
               <Link as="button" inline onClick={() => void surroundings.viewer.goTo(sheet, null)}>
                 {sheet}
               </Link>
-              {titleOf(id, language) !== sheet && (
-                <Caption1 className={styles.quiet}>　{titleOf(id, language)}</Caption1>
-              )}
+              {title[language] !== sheet && <Caption1 className={styles.quiet}>　{title[language]}</Caption1>}
             </span>
             <Caption1 className={styles.quiet}>{fill(words['found-rows'], { rows })}</Caption1>
             {unknown.length > 0 && (
@@ -62,8 +59,4 @@ export function RegistersFound({ opened }: { readonly opened: Opened }) {
       )}
     </section>
   );
-}
-
-function titleOf(id: string, language: 'zh' | 'en'): string {
-  return Object.values(registers).find((register) => register.id === id)?.title[language] ?? id;
 }

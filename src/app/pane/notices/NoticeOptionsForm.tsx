@@ -4,7 +4,13 @@ import { documentWishes, type NoticeOptions } from './noticeOptions';
 import { useNoticeWords } from './noticeWords';
 
 const useStyles = makeStyles({
-  root: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalM },
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
+    gap: tokens.spacingHorizontalM,
+    alignItems: 'end',
+  },
+  narrow: { minWidth: 0 },
   wide: { gridColumn: '1 / -1' },
 });
 
@@ -24,6 +30,7 @@ export function NoticeOptionsForm({ options, onOptions }: NoticeOptionsFormProps
     <div className={styles.root}>
       <Field label={say.layout}>
         <Select
+          className={styles.narrow}
           value={options.layout ?? layout}
           onChange={(_, { value }) => {
             onOptions({ ...options, layout: value === 'A5' ? 'A5' : 'A4' });
@@ -35,6 +42,7 @@ export function NoticeOptionsForm({ options, onOptions }: NoticeOptionsFormProps
       </Field>
       <Field label={say.language}>
         <Select
+          className={styles.narrow}
           value={options.language ?? documentLanguage}
           onChange={(_, { value }) => {
             onOptions({ ...options, language: value === 'en' ? 'en' : 'zh' });

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     alignItems: 'start',
   },
-  error: { color: tokens.colorStatusDangerForeground1, marginTop: '2px' },
+  error: { color: tokens.colorPaletteRedForeground1, marginTop: '2px' },
   warning: { color: tokens.colorStatusWarningForeground3, marginTop: '2px' },
   note: { color: tokens.colorNeutralForeground3, marginTop: '2px' },
   place: { color: tokens.colorNeutralForeground2 },

@@ -15,7 +15,7 @@ import { useUnitWords } from './unitWords';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalS },
-  owed: { color: tokens.colorStatusDangerForeground1 },
+  owed: { color: tokens.colorPaletteRedForeground1 },
   paid: { color: tokens.colorStatusSuccessForeground1 },
   quiet: { color: tokens.colorNeutralForeground2 },
   table: { width: '100%', borderCollapse: 'collapse' },

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalXS },
   line: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalM },
-  late: { color: tokens.colorStatusDangerForeground1 },
+  late: { color: tokens.colorPaletteRedForeground1 },
 });
 
 /** A unit at a glance. */

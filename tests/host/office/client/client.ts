@@ -9,8 +9,6 @@ export type Execute = (request: readonly unknown[], answer: (reply: unknown) => 
 export interface Client {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
-  /** What `Office` is to the client: only its context. */
-  readonly Office: { context?: unknown };
   readonly connect: (ends: {
     readonly execute: Execute;
     readonly isSetSupported: (set: string, version?: string) => boolean;
@@ -43,30 +41,30 @@ export function loadClient(): Client {
       `Object.defineProperty(window,"${name}",{get:function(){return ${name}},set:function(v){${name}=v}});`,
   );
   const head = `var ${GLOBALS.join()};${shared.join('')}Type=Function;Office={};\n`;
-  const tail = '\n;return {Excel:Excel,OfficeExtension:OfficeExtension,Office:Office,OSF:OSF};';
+  const tail = '\n;return {Excel:Excel,OfficeExtension:OfficeExtension,OSF:OSF};';
   // The realm's own Function, so that what the client makes are this realm's arrays, promises and errors.
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the whole point: an unmodified script
   const start = new Function(...names, head + script() + tail) as (...stubs: unknown[]) => Loaded; // by `tail`
-  const { Excel, OfficeExtension, Office, OSF } = start(...names.map((name) => page[name]));
+  const { Excel, OfficeExtension, OSF } = start(...names.map((name) => page[name]));
   // The check reads this flag, the script sets it on another object: without it members above the level would pass.
   OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   return {
     Excel,
     OfficeExtension: OfficeExtension as unknown as Client['OfficeExtension'], // the same object, publicly typed
-    Office,
     connect: ({ execute, isSetSupported }) => {
       const register = () => Promise.resolve();
       OSF.DDA.RichApi = {
         executeRichApiRequestAsync: execute,
         richApiMessageManager: { register },
       };
-      Office.context = {
+      const context = {
         platform: 'OfficeOnline',
         host: 'Excel',
         displayLanguage: 'zh-CN',
         contentLanguage: 'zh-CN',
         requirements: { isSetSupported },
       };
+      OSF._OfficeAppFactory = { getContext: () => context };
     },
     deliver: (message) => {
       OfficeExtension._testTriggerRichApiMessageEvent(message);
@@ -80,8 +78,7 @@ interface Loaded {
     readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
     readonly _testTriggerRichApiMessageEvent: (message: unknown) => void;
   };
-  readonly Office: { context?: unknown };
-  readonly OSF: { readonly DDA: { RichApi: unknown } };
+  readonly OSF: { readonly DDA: { RichApi: unknown }; _OfficeAppFactory?: unknown };
 }
 
 let source: string | null = null;

@@ -53,13 +53,15 @@ function classMeta(name: string, prototype: Prototype): ClassMeta {
   const navigation = new Map<string, Navigation>();
   const methods = new Map<string, string>();
   const since = new Map<string, string>();
-  for (const [member, { get, value }] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
-    const code = String(get ?? value);
+  for (const [member, property] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
+    const getter: unknown = Reflect.get(property, 'get');
+    const isGetter = getter !== undefined;
+    const code = String(getter ?? property.value);
     const version = SINCE.exec(code)?.[1];
     if (version !== undefined) since.set(member, version);
-    const [, className, wire] = (get !== undefined && NAVIGATION.exec(code)) || [];
+    const [, className, wire] = isGetter ? (NAVIGATION.exec(code) ?? []) : [];
     if (className !== undefined && wire !== undefined) navigation.set(member, { wire, className });
-    const method = get === undefined ? METHOD.exec(code)?.[1] : undefined;
+    const method = isGetter ? undefined : METHOD.exec(code)?.[1];
     if (method !== undefined) methods.set(method, member);
   }
   const memberOf = new Map(methods);

@@ -32,7 +32,7 @@ export function areaOf(text: string): Area | null {
 
 function columnAt(letters: string | undefined, otherwise: number): number {
   if (letters === undefined) return otherwise;
-  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 function rowAt(digits: string | undefined, otherwise: number): number {
@@ -64,7 +64,9 @@ export function splitAddress(address: string): { readonly sheet: string | null; 
   const quoted = /^'((?:[^']|'')+)'!(.*)$/su.exec(address);
   if (quoted !== null) return { sheet: (quoted[1] ?? '').replaceAll("''", "'"), rest: quoted[2] ?? '' };
   const at = address.lastIndexOf('!');
-  return at < 0 ? { sheet: null, rest: address } : { sheet: address.slice(0, at), rest: address.slice(at + 1) };
+  return at < 0
+    ? { sheet: null, rest: address }
+    : { sheet: address.slice(0, at), rest: address.slice(at + 1) };
 }
 
 export function isColumns({ top, bottom }: Area): boolean {
@@ -107,5 +109,7 @@ export function around(a: Area, b: Area): Area {
 }
 
 export function isWithin({ top, left, bottom, right }: Area): boolean {
-  return top >= 0 && left >= 0 && bottom <= LAST_ROW && right <= LAST_COLUMN && top <= bottom && left <= right;
+  return (
+    top >= 0 && left >= 0 && bottom <= LAST_ROW && right <= LAST_COLUMN && top <= bottom && left <= right
+  );
 }

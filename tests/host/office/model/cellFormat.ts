@@ -31,7 +31,14 @@ export const FACTS: Readonly<Record<string, FormatValue>> = {
 };
 
 /** Lines of a cell by the names Excel gives them; those of neighbours are not kept twice. */
-export const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'DiagonalDown', 'DiagonalUp'] as const;
+export const SIDES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'DiagonalDown',
+  'DiagonalUp',
+] as const;
 
 const LINE: Readonly<Record<string, FormatValue>> = { style: 'None', color: '#000000', weight: 'Thin' };
 
@@ -39,8 +46,10 @@ export const PLAIN: CellFormat = { facts: {}, next: new Map() };
 
 /** A fact of a look, or what an untouched cell has. */
 export function factOf(format: CellFormat, name: string): FormatValue {
-  const fact = format.facts[name];
-  if (fact !== undefined) return fact;
+  return format.facts[name] ?? plainFact(name);
+}
+
+function plainFact(name: string): FormatValue {
   const line = /^border\.\w+\.(\w+)$/u.exec(name)?.[1];
   const plain = line === undefined ? FACTS[name] : LINE[line];
   if (plain === undefined) throw new Error(`no fact ${name}`);
@@ -49,7 +58,7 @@ export function factOf(format: CellFormat, name: string): FormatValue {
 
 /** The look with one fact changed; the same change of the same look is found again. */
 export function withFact(format: CellFormat, name: string, value: FormatValue): CellFormat {
-  if (factOf(format, name) === value && (value === FACTS[name] || format.facts[name] === value)) return format;
+  if (factOf(format, name) === value) return format;
   const key = JSON.stringify([name, value]);
   let changed = format.next.get(key);
   if (changed === undefined) {
@@ -63,7 +72,7 @@ const looks = new Map<string, CellFormat>();
 
 function found(facts: Readonly<Record<string, FormatValue>>): CellFormat {
   const kept = Object.entries(facts)
-    .filter(([name, value]) => FACTS[name] !== value && !(name.endsWith('.style') && value === 'None'))
+    .filter(([name, value]) => plainFact(name) !== value)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   if (kept.length === 0) return PLAIN;
   const key = JSON.stringify(kept);

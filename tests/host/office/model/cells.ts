@@ -40,7 +40,17 @@ export function columnAt(sheet: Sheet, column: number): Column {
 }
 
 /** Changes the look of cells; of whole columns and rows by their own look and that of the cells they have. */
-export function reformat(sheet: Sheet, area: Area, change: (format: CellFormat) => CellFormat): void {
+export function reformat(sheet: Sheet, area: Area, changed: (format: CellFormat) => CellFormat): void {
+  // Looks are shared by many cells: each is changed once.
+  const done = new Map<CellFormat, CellFormat>();
+  const change = (format: CellFormat): CellFormat => {
+    let after = done.get(format);
+    if (after === undefined) {
+      after = changed(format);
+      done.set(format, after);
+    }
+    return after;
+  };
   const { top, left, bottom, right } = area;
   if (isColumns(area)) {
     for (let at = left; at <= right; at += 1) {

@@ -41,6 +41,8 @@ export interface Sheet {
   readonly properties: Map<string, string>;
   readonly print: Print;
   readonly charts: Chart[];
+  /** Texts of comments; left out: there are none. */
+  comments?: readonly string[];
   readonly validations: Ruled[];
   readonly conditions: Ruled[];
   readonly tables: Table[];

@@ -24,7 +24,7 @@ export const CORPUS = path.join(__dirname, '../corpus/workbooks');
 export const NOVEMBER = ['--period', '2026-11', '--as-of', '2026-11-24'] as const;
 
 // Two cores may be shared by many.
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 const folder = mkdtempSync(path.join(tmpdir(), 'office-'));
 

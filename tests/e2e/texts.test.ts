@@ -124,7 +124,7 @@ beforeAll(async () => {
   expect(ran.code).toBeLessThan(2);
   ({ document } = ran);
   sheets = new Map((await gridsOf(bytesOf(out))).map((grid) => [grid.sheet, grid]));
-}, 120_000);
+}, 300_000);
 
 /** Formulas of ours: sums of cells. */
 const OURS =

@@ -148,7 +148,7 @@ test('the sample: a run leaves all that is not ours as it was; further runs chan
   expect(Buffer.compare(bytesOf(second), bytesOf(first))).toBe(0);
   expect(Buffer.compare(bytesOf(third), bytesOf(first))).toBe(0);
   expect(await faultsIn(first)).toEqual([]);
-}, 90_000);
+}, 300_000);
 
 const SINGLE = jobs.map(({ id }) => id).filter((id) => id !== 'run');
 const ORDERS = [

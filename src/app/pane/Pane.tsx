@@ -26,7 +26,11 @@ export function Pane({ surroundings, session }: PaneProps) {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   }, [language]);
   return (
-    <FluentProvider theme={themeOf(theme)} style={{ height: '100%', overflow: 'hidden' }}>
+    <FluentProvider
+      theme={themeOf(theme)}
+      // What the browser draws itself, such as the sign of a date field, goes with the theme.
+      style={{ height: '100%', overflow: 'hidden', colorScheme: theme === 'light' ? 'light' : 'dark' }}
+    >
       <PaneContext.Provider value={{ surroundings, session: own }}>
         <Crash language={language}>
           <Shell />

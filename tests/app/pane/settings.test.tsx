@@ -175,7 +175,9 @@ test('a sheet nobody knows is mapped by hand once, and read so from then on', as
   expect((await settingsIn(workbook))['映射']).toEqual([
     expect.stringMatching(/^门牌汇编=业主登记: 小号=房号; 大名=/u),
   ]);
-  expect(session.getState().opened?.unrecognised).toEqual([]);
+  await waitFor(() => {
+    expect(session.getState().opened?.unrecognised).toEqual([]);
+  });
 });
 
 test('coming for the mapping, it is open and has the focus', async () => {

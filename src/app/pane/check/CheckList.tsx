@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalXS },
   bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   box: {
-    height: 'calc(100vh - 300px)',
+    height: 'calc(100vh - 350px)',
     minHeight: '260px',
     overflowY: 'auto',
     border: `1px solid ${tokens.colorNeutralStroke2}`,

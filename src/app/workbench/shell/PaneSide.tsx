@@ -46,9 +46,10 @@ export function PaneSide({ isShown, words, children }: PaneSideProps) {
           }}
         />
       )}
-      <aside className="bench-pane" aria-label={words.pane} hidden={!isShown} style={{ width }}>
+      {/* No landmark of its own: the pane brings its main, which must not stand inside another. */}
+      <div role="group" className="bench-pane" aria-label={words.pane} hidden={!isShown} style={{ width }}>
         {children}
-      </aside>
+      </div>
     </>
   );
 }

@@ -39,7 +39,10 @@ export default function ChargesScreen() {
         <Text>{say.none}</Text>
       ) : (
         <section>
-          <Title3 as="h2">{fill(say.total, { net: total.net, lines: total.lines })}</Title3>
+          <Title3 as="h2" block>
+            {fill(say.total, { net: total.net })}
+          </Title3>
+          <Text block>{fill(say.count, { lines: total.lines })}</Text>
           {total.waiver !== '0.00' && <Text block>{fill(say.waiver, { waiver: total.waiver })}</Text>}
           {leftOut > 0 && (
             <Caption1 className={styles.quiet} block>

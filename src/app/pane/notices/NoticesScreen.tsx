@@ -1,9 +1,17 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { fill } from '../../../words/fill';
 import type { ChosenUnits, UnitChoice } from '../../engine/queries/unitChoice';
 import type { NoticesShown } from '../../engine/queries/noticeList';
-import { usePane } from '../context';
+import { usePane, useShellWords } from '../context';
 import { FaultsFound } from '../parts/FaultsFound';
 import { PaperList } from '../parts/PaperList';
 import { PlanView } from '../parts/PlanView';
@@ -20,6 +28,7 @@ import { useNoticeWords } from './noticeWords';
 export default function NoticesScreen() {
   const styles = useScreenStyles();
   const say = useNoticeWords();
+  const shell = useShellWords();
   const { engine } = usePane().surroundings;
   const [choice, setChoice] = useState<UnitChoice>({ by: 'all' });
   const [chosen, setChosen] = useState<ChosenUnits | null>(null);
@@ -38,6 +47,7 @@ export default function NoticesScreen() {
     <div className={styles.root}>
       <UnitPicker choice={choice} onChoice={setChoice} onChosen={setChosen} />
       <NoticeOptionsForm options={options} onOptions={setOptions} />
+      {isReady && answer === null && <Spinner size="small" label={shell.working} />}
       {isReady && answer !== null && <Found shown={answer} />}
       <div>
         <Button

@@ -11,7 +11,7 @@ import { useState } from 'react';
 import { fill } from '../../../words/fill';
 import type { RemindersShown } from '../../engine/queries/reminderList';
 import type { ChosenUnits, UnitChoice } from '../../engine/queries/unitChoice';
-import { usePane } from '../context';
+import { usePane, useShellWords } from '../context';
 import { FaultsFound } from '../parts/FaultsFound';
 import { PaperList } from '../parts/PaperList';
 import { PaperPreview } from '../parts/PaperPreview';
@@ -26,6 +26,7 @@ import { useReminderWords } from './reminderWords';
 export default function RemindersScreen() {
   const styles = useScreenStyles();
   const say = useReminderWords();
+  const shell = useShellWords();
   const { engine } = usePane().surroundings;
   const [choice, setChoice] = useState<UnitChoice>({ by: 'all' });
   const [chosen, setChosen] = useState<ChosenUnits | null>(null);
@@ -35,6 +36,7 @@ export default function RemindersScreen() {
   return (
     <div className={styles.root}>
       <UnitPicker choice={choice} onChoice={setChoice} onChosen={setChosen} />
+      {isReady && answer === null && <Spinner size="small" label={shell.working} />}
       {isReady && answer !== null && <Found shown={answer} />}
       <div>
         <Button

@@ -1,3 +1,4 @@
+import { excelFrame } from './proofs/excelFrame.mjs';
 import { hostileText } from './proofs/hostileText.mjs';
 import { leaving } from './proofs/leaving.mjs';
 import { mainJob } from './proofs/mainJob.mjs';
@@ -20,8 +21,8 @@ const together = {
   stopping,
   leaving,
 };
-/** Measured with nothing beside it. */
-const alone = { responsive };
+/** Measured with nothing beside it, or building for themselves. */
+const alone = { responsive, excelFrame };
 const LANES = 2;
 
 const wanted = process.argv.slice(2);

@@ -74,7 +74,7 @@ function TopBar() {
   const screen = useSession((state) => state.screen);
   const opened = useSession((state) => state.opened);
   return (
-    <header className={mergeClasses(styles.bar, surroundings.place === 'excel' && styles.inExcel)}>
+    <div className={mergeClasses(styles.bar, surroundings.place === 'excel' && styles.inExcel)}>
       <Button
         appearance="subtle"
         icon={<HomeRegular />}
@@ -104,6 +104,6 @@ function TopBar() {
       >
         <ScreenMenu />
       </Suspense>
-    </header>
+    </div>
   );
 }

@@ -31,40 +31,20 @@ const chosen = (proofs) =>
 const site = await openSite();
 let passed = 0;
 let failed = 0;
-const again = [];
 
-/** Two lanes on two cores can starve a page: what fails is tried once more, by itself, and says so. */
 async function prove(name, proof) {
   const began = Date.now();
   const seconds = () => `${((Date.now() - began) / 1000).toFixed(1)} s`;
-  const notes = await attempt(proof).catch((error) => ({ error }));
-  if (notes?.error === undefined) {
-    passed += 1;
-    console.log(`ok ${name} (${seconds()})${notes === undefined ? '' : ` — ${notes}`}`);
-    return;
-  }
-  console.log(`not ok at first: ${name} (${seconds()}) — ${notes.error.message ?? notes.error}`);
-  again.push([name, proof]);
-}
-
-async function proveAgain(name, proof) {
-  try {
-    await attempt(proof);
-    passed += 1;
-    console.log(`ok ${name}, at the second try`);
-  } catch (error) {
-    failed += 1;
-    console.log(`not ok ${name} — ${error.stack ?? error}`);
-  }
-}
-
-async function attempt(proof) {
   const own = { ...site, contexts: [] };
   try {
-    return await proof(own);
-  } finally {
-    for (const context of own.contexts) await context.close();
+    const notes = await proof(own);
+    passed += 1;
+    console.log(`ok ${name} (${seconds()})${notes === undefined ? '' : ` — ${notes}`}`);
+  } catch (error) {
+    failed += 1;
+    console.log(`not ok ${name} (${seconds()}) — ${error.stack ?? error}`);
   }
+  for (const context of own.contexts) await context.close();
 }
 
 async function lane(proofs) {
@@ -75,7 +55,6 @@ try {
   const waiting = chosen(together);
   await Promise.all(Array.from({ length: LANES }, () => lane(waiting)));
   await lane(chosen(alone));
-  for (const [name, proof] of again) await proveAgain(name, proof);
 } finally {
   await site.close();
 }

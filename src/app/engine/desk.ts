@@ -1,6 +1,7 @@
 import type { Contents } from '../../host/workbook';
 import { jobs } from '../../jobs';
-import { billed, type Billed } from '../../jobs/billing';
+import type { Billed } from '../../jobs/billing';
+import { billsOf } from '../../jobs/desk/bills';
 import type { Plan } from '../../jobs/job';
 import { noticesOf } from '../../jobs/issueNotices';
 import { deskOf } from '../../jobs/logRequests';
@@ -28,7 +29,7 @@ export interface Desk {
 
 export function deskOver(contents: Contents, wishes: Wishes): Desk {
   const opened = openBook(contents, wishes);
-  const bill = once(() => billed(opened, wishes));
+  const bill = (): Billed => billsOf(opened, wishes).bill;
   return {
     contents,
     wishes,

@@ -1,35 +1,33 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import path from 'node:path';
 import sirv from 'sirv';
 
-/** As the page's own policy says it, and what only a header can say. */
 const HEADERS = {
-  'Content-Security-Policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self' data:",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; '),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
+/** The page's own policy, and what only a header can say. */
+function policyOf(folder) {
+  const page = readFileSync(path.join(folder, 'index.html'), 'utf8');
+  const [, policy] = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/u.exec(page) ?? [];
+  if (policy === undefined) throw new Error('the page has no policy');
+  return `${policy}; frame-ancestors 'none'`;
+}
+
 const LOOPBACK = '127.0.0.1';
 
 /** Serves a folder to this machine only, at the wanted port or, where that is taken, at a free one; the address. */
 export async function serveFolder(folder, wanted) {
+  const headers = { ...HEADERS, 'Content-Security-Policy': policyOf(folder) };
   const files = sirv(folder, {
     dev: false,
     etag: true,
     setHeaders: (response, name) => {
-      for (const [header, value] of Object.entries(HEADERS)) response.setHeader(header, value);
+      for (const [header, value] of Object.entries(headers)) response.setHeader(header, value);
       // Names of all files but the page hold a sign of what is in them.
       response.setHeader(
         'Cache-Control',

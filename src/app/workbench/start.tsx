@@ -2,7 +2,6 @@ import './shell/bench.css';
 import { useMemo, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import sampleAddress from '../../../assets/示例小区.xlsx';
-import { dayOf, type Moment, momentOf } from '../../kernel/calendar';
 import type { Language } from '../../kernel/label';
 import { workbenchWords } from '../../words/workbench';
 import { Pane } from '../pane/Pane';
@@ -12,14 +11,8 @@ import { Bench } from './shell/Bench';
 import { type Bench as BenchParts, benchOver } from './shell/bench';
 import { benchStore, type Waiting } from './shell/benchState';
 import { explained } from './shell/explained';
-import { browserMemory } from './shell/memory';
-
-/** The clock is read here. */
-function now(): Moment {
-  const clock = new Date();
-  const day = dayOf(clock.getFullYear(), clock.getMonth() + 1, clock.getDate());
-  return momentOf(day, clock.getHours() * 60 + clock.getMinutes());
-}
+import { browserMemory } from '../pane/browserMemory';
+import { now } from '../pane/clock';
 
 const memory = browserMemory();
 const store = benchStore(languageNow(), themeNow());

@@ -87,21 +87,24 @@ export interface ViewFont {
   readonly color: string | null;
 }
 
-/** The line styles of SpreadsheetML. */
-export type LineStyle =
-  | 'thin'
-  | 'hair'
-  | 'dotted'
-  | 'dashed'
-  | 'dashDot'
-  | 'dashDotDot'
-  | 'double'
-  | 'medium'
-  | 'mediumDashed'
-  | 'mediumDashDot'
-  | 'mediumDashDotDot'
-  | 'slantDashDot'
-  | 'thick';
+/** The line styles of SpreadsheetML, in the order in which the grid of the workbench numbers them from 1. */
+export const LINE_STYLES = [
+  'thin',
+  'hair',
+  'dotted',
+  'dashed',
+  'dashDot',
+  'dashDotDot',
+  'double',
+  'medium',
+  'mediumDashed',
+  'mediumDashDot',
+  'mediumDashDotDot',
+  'slantDashDot',
+  'thick',
+] as const;
+
+export type LineStyle = (typeof LINE_STYLES)[number];
 
 export interface Line {
   readonly style: LineStyle;

@@ -18,7 +18,6 @@ export const en = {
   'found-title': 'Registers found',
   'found-rows': '{rows} rows',
   'found-unknown': '{n} columns not recognised',
-  'unrecognised-title': 'Sheets not recognised',
   'unrecognised-text': '{sheets}. You can say in Settings which registers they are.',
   'unrecognised-go': 'Say which',
   'check-clean': 'No problems found',

@@ -16,7 +16,6 @@ export const zh = {
   'found-title': '认出的台账',
   'found-rows': '{rows} 行',
   'found-unknown': '有 {n} 列没有认出',
-  'unrecognised-title': '没有认出的工作表',
   'unrecognised-text': '{sheets}。可以在“设置”里指定它们是哪种台账。',
   'unrecognised-go': '去指定',
   'check-clean': '没有发现问题',

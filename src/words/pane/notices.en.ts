@@ -19,10 +19,6 @@ export const en = {
   faults: 'The self-check found {n} things; those notices are not made or need a look',
   list: 'One by one',
   'filter-hint': 'Unit, owner or number',
-  preview: 'Preview {no}',
-  'preview-close': 'Close preview',
-  previous: 'Previous',
-  next: 'Next',
   make: 'Make the notices',
   amount: 'CNY {total}',
 } as const satisfies Record<keyof typeof zh, string>;

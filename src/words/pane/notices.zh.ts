@@ -17,10 +17,6 @@ export const zh = {
   faults: '自检发现 {n} 处，相关通知单不会生成或需要留意',
   list: '逐户查看',
   'filter-hint': '房号、业主或单号',
-  preview: '预览 {no}',
-  'preview-close': '收起预览',
-  previous: '上一张',
-  next: '下一张',
   make: '生成通知单',
   amount: '{total} 元',
 } as const;

@@ -4,6 +4,7 @@ import { createElement } from 'react';
 import { Pane } from '../../../src/app/pane/Pane';
 import { sessionIn, type SessionStore } from '../../../src/app/pane/session';
 import type { ScreenId } from '../../../src/app/pane/screenIds';
+import type { Surroundings } from '../../../src/app/pane/surroundings';
 import { type Given, paneOver } from './given';
 
 // The machine may be shared by many: what comes late is not missing.
@@ -14,8 +15,13 @@ export interface DrawnPane extends Given {
 }
 
 /** The pane over a workbook, opened on a screen by someone who has chosen what they do. */
-export async function draw(file: string, at: ScreenId, about?: string): Promise<DrawnPane> {
-  const given = await paneOver(file);
+export async function draw(
+  file: string,
+  at: ScreenId,
+  about?: string,
+  more: Partial<Surroundings> = {},
+): Promise<DrawnPane> {
+  const given = await paneOver(file, more);
   const session = sessionIn(given.surroundings);
   session.do.workAs('supervisor');
   session.do.goTo(at, about);

@@ -101,3 +101,10 @@ test('an edit in the grid is told, and reading again clears it', async () => {
     expect(screen.queryByText(/表格有改动/u)).toBeNull();
   });
 });
+
+test('in Excel, where nothing can be printed for people, they are told how', async () => {
+  await draw(await workbookOf('excel.xlsx', SMALL), 'notices', undefined, { place: 'excel', preview: null });
+  await user.click(await screen.findByRole('button', { name: '生成通知单' }));
+  await user.click(await screen.findByRole('button', { name: '写入工作簿' }));
+  await screen.findByText('表已排好：按 Ctrl+P 打印。');
+});

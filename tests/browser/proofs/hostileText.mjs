@@ -25,8 +25,6 @@ export async function hostileText(site) {
   });
   const title = await page.title();
   const before = await liveParts(page);
-  // Until the sample is whole: a grid that is emptied while it fills complains to the console.
-  await bench.page.waitForTimeout(6000);
   await openFile(bench, 'hostile.xlsx', bytes);
   const seen = new Set();
   for (const screen of SCREENED) {

@@ -9,7 +9,7 @@ const SCALE = 0.25;
  * How long the page may be deaf, in milliseconds: while jobs work, and while the grid takes in what was written; what
  * is wished for stands in the notes. Machines differ by more than double.
  */
-const LIMIT = { work: 500, writing: 2500 };
+const LIMIT = { work: 200, writing: 1200 };
 const GOAL = 50;
 /** Until the rows of the open sheet are in the grid and nothing of opening goes on. */
 const CALM = 3000;

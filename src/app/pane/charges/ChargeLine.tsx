@@ -1,29 +1,12 @@
 import { Caption1, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { fill } from '../../../words/fill';
 import type { ChargeShown } from '../../engine/queries/charges';
 import { usePane } from '../context';
+import { OpeningLine } from '../parts/OpeningLine';
 import { useChargeWords } from './chargeWords';
 
 const useStyles = makeStyles({
   root: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  line: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto 16px',
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: 'center',
-    width: '100%',
-    textAlign: 'left',
-    font: 'inherit',
-    color: 'inherit',
-    background: 'none',
-    border: 'none',
-    padding: `${tokens.spacingVerticalS} 0`,
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  amount: { fontVariantNumeric: 'tabular-nums' },
   quiet: { color: tokens.colorNeutralForeground2 },
   details: {
     margin: 0,
@@ -51,13 +34,9 @@ export function ChargeLine({ line, isOpen, onToggle }: ChargeLineProps) {
   const { unit, payer, item, net, from, to, basis, origin, sources } = line;
   return (
     <div className={styles.root}>
-      <button type="button" className={styles.line} aria-expanded={isOpen} onClick={onToggle}>
-        <span>
-          <Text weight="semibold">{unit}</Text> {item} <Caption1 className={styles.quiet}>{payer}</Caption1>
-        </span>
-        <span className={styles.amount}>{net}</span>
-        {isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
-      </button>
+      <OpeningLine isOpen={isOpen} onToggle={onToggle} amount={net}>
+        <Text weight="semibold">{unit}</Text> {item} <Caption1 className={styles.quiet}>{payer}</Caption1>
+      </OpeningLine>
       {isOpen && (
         <dl className={styles.details}>
           <dt className={styles.quiet}>{say.basis}</dt>

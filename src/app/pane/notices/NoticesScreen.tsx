@@ -58,7 +58,7 @@ export default function NoticesScreen() {
           {say.make}
         </Button>
       </div>
-      <PlanView work={work} />
+      <PlanView work={work} prints />
       {isReady && answer !== null && (
         <PaperList
           papers={answer.notices.map(({ no, unit, payer, total }) => ({

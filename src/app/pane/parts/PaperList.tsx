@@ -1,10 +1,9 @@
 import { Button, Caption1, makeStyles, SearchBox, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { type ReactNode, useState } from 'react';
 import { asKeyText } from '../../../kernel/text';
 import { fill } from '../../../words/fill';
 import { useShellWords } from '../context';
+import { OpeningLine } from './OpeningLine';
 
 export interface PaperLine {
   readonly no: string;
@@ -25,21 +24,6 @@ const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalS },
   list: { listStyle: 'none', margin: 0, padding: 0 },
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  line: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto 16px',
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: 'center',
-    width: '100%',
-    textAlign: 'left',
-    font: 'inherit',
-    color: 'inherit',
-    background: 'none',
-    border: 'none',
-    padding: `${tokens.spacingVerticalS} 0`,
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -73,20 +57,15 @@ export function PaperList({ papers, title, hint, preview }: PaperListProps) {
       <ul className={styles.list}>
         {found.slice(0, count).map(({ no, title: name, text: more, note }) => (
           <li key={no} className={styles.item}>
-            <button
-              type="button"
-              className={styles.line}
-              aria-expanded={open === no}
-              onClick={() => {
+            <OpeningLine
+              isOpen={open === no}
+              onToggle={() => {
                 setOpen(open === no ? null : no);
               }}
+              amount={note}
             >
-              <span>
-                <Text weight="semibold">{name}</Text> <Caption1 className={styles.quiet}>{more}</Caption1>
-              </span>
-              <Text>{note}</Text>
-              {open === no ? <ChevronUpRegular /> : <ChevronDownRegular />}
-            </button>
+              <Text weight="semibold">{name}</Text> <Caption1 className={styles.quiet}>{more}</Caption1>
+            </OpeningLine>
             {open === no && preview(no)}
           </li>
         ))}

@@ -19,8 +19,14 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
 });
 
+interface PlanViewProps<S> {
+  readonly work: PlanWork<S>;
+  /** Whether what is written is there to be printed. */
+  readonly prints?: boolean;
+}
+
 /** A piece of work on its way 方案与写入: what will be written, progress, result, undo. Shows nothing before a plan is asked for. */
-export function PlanView<S>({ work }: { readonly work: PlanWork<S> }) {
+export function PlanView<S>({ work, prints = false }: PlanViewProps<S>) {
   const styles = useStyles();
   const words = useShellWords();
   const { state } = work;
@@ -57,7 +63,7 @@ export function PlanView<S>({ work }: { readonly work: PlanWork<S> }) {
     case 'writing':
       return <Progress work={work} step={state.step} />;
     case 'written':
-      return <WriteResult written={state.written} onClose={work.drop} />;
+      return <WriteResult written={state.written} onClose={work.drop} prints={prints} />;
   }
 }
 

@@ -23,12 +23,14 @@ const useStyles = makeStyles({
 interface WriteResultProps {
   readonly written: readonly Written[];
   readonly onClose: () => void;
+  /** Whether it is there to be printed. */
+  readonly prints?: boolean;
   /** Told when it was taken back: what was said of it holds no more. */
   readonly onUndone?: () => void;
 }
 
 /** What was written 写入结果: each sheet a click away, ready to print, and the whole of it undone in one. */
-export function WriteResult({ written, onClose, onUndone }: WriteResultProps) {
+export function WriteResult({ written, onClose, prints = false, onUndone }: WriteResultProps) {
   const styles = useStyles();
   const words = useShellWords();
   const { surroundings, session } = usePane();
@@ -60,6 +62,7 @@ export function WriteResult({ written, onClose, onUndone }: WriteResultProps) {
               <SheetLink key={i} sheet={sheet} />
             ))}
           </ul>
+          {prints && surroundings.preview === null && words['print-here']}
         </MessageBarBody>
       </MessageBar>
       <div className={styles.buttons}>

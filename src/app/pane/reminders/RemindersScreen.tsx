@@ -50,7 +50,7 @@ export default function RemindersScreen() {
           {say.make}
         </Button>
       </div>
-      <PlanView work={work} />
+      <PlanView work={work} prints />
       {isReady && answer !== null && (
         <PaperList
           papers={answer.reminders.map(({ no, unit, payer, level, total, periods, days }) => ({

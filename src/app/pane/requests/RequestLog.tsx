@@ -67,7 +67,7 @@ export function RequestLog({ about, form, isPaused, isBusy }: RequestLogProps) {
         </Button>
         {isBusy && <Text className={styles.quiet}>{say.busy}</Text>}
       </div>
-      <PlanView work={work} />
+      <PlanView work={work} prints />
     </section>
   );
 }

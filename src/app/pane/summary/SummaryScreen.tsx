@@ -37,7 +37,7 @@ export default function SummaryScreen() {
         </Button>
         <Caption1 className={styles.quiet}>{fill(say['as-of'], { day: answer.asOf })}</Caption1>
       </div>
-      <PlanView work={work} />
+      <PlanView work={work} prints />
       <SummaryTiles tiles={answer.tiles} />
       <Findings sentences={answer.findings} />
       <Charts summary={answer} />

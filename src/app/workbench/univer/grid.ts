@@ -5,6 +5,7 @@ import type { Language } from '../../../kernel/label';
 import type { BookDesk } from '../book/bookDesk';
 import { bookEdits } from '../edits/bookEdits';
 import type { Viewer } from '../../pane/viewer';
+import { calm } from './calm';
 import { filling, type Filling, FIRST_ROWS } from './filling';
 import { gridNow } from './gridNow';
 import { tabsOf } from './tabs';
@@ -64,6 +65,7 @@ export function createGrid(container: HTMLElement, desk: BookDesk, options: Host
     fill?.stop();
     const view = await desk.look();
     const first = await Promise.all(view.sheets.map(({ name }) => desk.rows(name, 0, FIRST_ROWS - 1)));
+    if (shown !== null) await calm();
     record.take();
     books += 1;
     shown = showBook(host, view, first, `book${String(books)}`);

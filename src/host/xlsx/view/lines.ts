@@ -1,4 +1,4 @@
-import type { Line, LineStyle, ViewStyle } from '../../view/sheetView';
+import { type Line, LINE_STYLES, type ViewStyle } from '../../view/sheetView';
 import { attribute } from '../xml';
 import type { ColorOf } from './palette';
 import { within, type XmlNode } from './xmlNode';
@@ -7,7 +7,7 @@ import { within, type XmlNode } from './xmlNode';
 export function linesOf(border: XmlNode | undefined, color: ColorOf): ViewStyle['lines'] {
   const line = (...names: readonly string[]): Line | null => {
     const side = border?.children.find(({ name }) => names.includes(name));
-    const style = STYLES.find((known) => side !== undefined && attribute(side.tag, 'style') === known);
+    const style = LINE_STYLES.find((known) => side !== undefined && attribute(side.tag, 'style') === known);
     return style === undefined ? null : { style, color: color(within(side, 'color')) };
   };
   return {
@@ -17,19 +17,3 @@ export function linesOf(border: XmlNode | undefined, color: ColorOf): ViewStyle[
     left: line('left', 'start'),
   };
 }
-
-const STYLES: readonly LineStyle[] = [
-  'thin',
-  'hair',
-  'dotted',
-  'dashed',
-  'dashDot',
-  'dashDotDot',
-  'double',
-  'medium',
-  'mediumDashed',
-  'mediumDashDot',
-  'mediumDashDotDot',
-  'slantDashDot',
-  'thick',
-];

@@ -1,4 +1,4 @@
-import type { Surroundings } from '../../pane/surroundings';
+import type { Surroundings } from './surroundings';
 
 const PREFIX = 'service-office.';
 
